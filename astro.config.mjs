@@ -1,0 +1,46 @@
+// The whole build: MDX → static HTML, with KaTeX at build and Preact islands.
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
+import { unified } from "@astrojs/markdown-remark";
+import { defineConfig } from "astro/config";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { katexOptions } from "./src/lib/site/katexOptions.ts";
+import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
+
+const site = process.env.SITE ?? "http://localhost:4321";
+const base = process.env.BASE ?? "/";
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  outDir: "./dist",
+  cacheDir: "./.cache/astro",
+  integrations: [mdx({ optimize: true }), preact(), sitemap()],
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeStopOnKatexError],
+    }),
+    syntaxHighlight: "prism",
+  },
+  server: { port: 4321 },
+  build: { inlineStylesheets: "never" },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+      ],
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
+});

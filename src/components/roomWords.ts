@@ -1,0 +1,3 @@
+// Every component name that a room may use; rooms import nothing themselves.
+
+export const roomWords = {};

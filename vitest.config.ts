@@ -1,0 +1,8 @@
+import { getViteConfig } from "astro/config";
+
+export default getViteConfig({
+  test: {
+    include: ["tests/{unit,content}/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
+});
