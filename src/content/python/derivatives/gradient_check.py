@@ -1,0 +1,19 @@
+# Is the gradient derived by hand right? Nudge each input both ways and see.
+def f(x, y):
+    return x**2 + 3 * x * y + y**2
+
+
+def gradient(x, y):
+    return 2 * x + 3 * y, 3 * x + 2 * y
+
+
+def nudged(x, y, h=1e-5):
+    along_x = (f(x + h, y) - f(x - h, y)) / (2 * h)
+    along_y = (f(x, y + h) - f(x, y - h)) / (2 * h)
+    return along_x, along_y
+
+
+for point in [(1, 2), (-2, 0.5), (0, 0)]:
+    by_hand = "({:.4f}, {:.4f})".format(*gradient(*point))
+    by_nudge = "({:.4f}, {:.4f})".format(*nudged(*point))
+    print(f"at {point}: by hand {by_hand}, by nudging {by_nudge}")
