@@ -2,14 +2,10 @@
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
-import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
+import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
-import rehypeAutolinkHeadings from "rehype-autolink-headings";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
-import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
-import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
@@ -26,14 +22,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath],
-      rehypePlugins: [
-        rehypeHeadingIds,
-        [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],
-        [rehypeKatex, katexOptions],
-        rehypeStopOnKatexError,
-        rehypeDisplayMath,
-        [rehypeBaseLinks, { base }],
-      ],
+      rehypePlugins: [[rehypeKatex, katexOptions], rehypeStopOnKatexError],
     }),
     syntaxHighlight: "prism",
   },
@@ -53,5 +42,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
     },
   },
-  vite: { plugins: [katexWoff2()], build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
 });

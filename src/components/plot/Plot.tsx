@@ -1,0 +1,133 @@
+// Figure → a box on the page: SVG from the build, taken over by uPlot, with handles to drag.
+
+import type uPlotClass from "uplot";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Figure, Mark, Point } from "../../lib/plot/figure.ts";
+import { atShare, percent } from "../../lib/plot/frame.ts";
+import { figureSvg } from "../../lib/plot/svg.ts";
+import { type LivePlot, livePlot } from "./livePlot.ts";
+
+/** A drag of a handle, or a press on the plot itself, in data coordinates. */
+export interface Drag {
+  readonly handle: string;
+  readonly at: Point;
+  readonly phase: "start" | "move" | "end";
+}
+
+interface Props {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly figure: Figure;
+  readonly onDrag?: (drag: Drag) => void;
+  /** A click or tap on the plot away from every handle. */
+  readonly onPress?: (at: Point) => void;
+  readonly class?: string;
+}
+
+let library: Promise<typeof uPlotClass> | undefined;
+
+/** uPlot, fetched once. It throws where the browser's locale is broken: the SVG then stays. */
+const loadUPlot = (): Promise<typeof uPlotClass> =>
+  (library ??= import("uplot").then((module) => module.default));
+
+const dataAt = (figure: Figure, box: Element, event: MouseEvent): Point => {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  return [
+    atShare(figure.x, (event.clientX - left) / width),
+    atShare(figure.y, 1 - (event.clientY - top) / height),
+  ];
+};
+
+const inView = ([x, y]: Point): boolean => x >= -2 && x <= 102 && y >= -2 && y <= 102;
+
+interface HandleProps {
+  readonly figure: Figure;
+  readonly mark: Mark;
+  readonly onDrag: (drag: Drag) => void;
+}
+
+/** A target of 44 px over a mark. Sliders do the same by keyboard, so it takes no focus itself. */
+const Handle = ({ figure, mark, onDrag }: HandleProps) => {
+  const offset = useRef<Point | null>(null);
+  const [x, y] = percent(figure, mark.at);
+  const send = (event: PointerEvent, phase: Drag["phase"]) => {
+    const box = (event.currentTarget as Element).parentElement!;
+    const at = dataAt(figure, box, event);
+    if (phase === "start") offset.current = [mark.at[0] - at[0], mark.at[1] - at[1]];
+    const [dx, dy] = offset.current ?? [0, 0];
+    onDrag({ handle: mark.handle!, at: [at[0] + dx, at[1] + dy], phase });
+  };
+  return inView([x, y]) ? (
+    <span
+      class="plot-handle"
+      data-handle={mark.handle}
+      style={{ left: `${x}%`, top: `${y}%` }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        send(event, "start");
+      }}
+      onPointerMove={(event) => offset.current && send(event, "move")}
+      onPointerUp={(event) => {
+        if (offset.current) send(event, "end");
+        offset.current = null;
+      }}
+      onPointerCancel={() => (offset.current = null)}
+    />
+  ) : null;
+};
+
+/** The figure, in a box of its aspect ratio; live once uPlot is there, an SVG before and without. */
+export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  const plot = useRef<LivePlot | null>(null);
+  const latest = useRef(figure);
+  const [live, setLive] = useState(false);
+  latest.current = figure;
+
+  useEffect(() => {
+    let gone = false;
+    loadUPlot().then(
+      (uPlot) => {
+        if (gone || !box.current) return;
+        plot.current = livePlot(uPlot, box.current, latest.current);
+        setLive(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      plot.current?.destroy();
+    };
+  }, []);
+
+  useLayoutEffect(() => plot.current?.draw(figure), [figure]);
+
+  const svg = import.meta.env.SSR ? figureSvg(figure, id, { decorative: true }) : "";
+  const handles = figure.layers.filter(
+    (l): l is Mark => l.kind === "mark" && l.handle !== undefined,
+  );
+  return (
+    <div
+      class={`plot ${extra}`}
+      role="img"
+      aria-label={figure.name}
+      data-live={live || undefined}
+      style={{ aspectRatio: String(figure.aspect) }}
+      onClick={(event) => {
+        const free = !(event.target as Element).closest(".plot-handle");
+        if (onPress && free) onPress(dataAt(figure, event.currentTarget, event));
+      }}
+    >
+      {/* The build writes the SVG here; hydration leaves it as it stands. */}
+      <div class="plot-still" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div class="plot-live" ref={box} aria-hidden="true" />
+      {onDrag &&
+        live &&
+        handles.map((mark) => (
+          <Handle key={mark.handle} figure={figure} mark={mark} onDrag={onDrag} />
+        ))}
+    </div>
+  );
+};

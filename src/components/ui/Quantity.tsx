@@ -1,0 +1,100 @@
+// One number that the reader can set: a native slider, a field to type in, and its value in words.
+
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import { numberFromText } from "../../lib/math/numberFromText.ts";
+import { format, spoken } from "../../lib/math/format.ts";
+import { fromTrack, toTrack, TRACK } from "./track.ts";
+
+interface Props {
+  /** What is seen before the slider, for example `<i>h</i>`. */
+  readonly label: ComponentChildren;
+  /** What is heard: "step h". */
+  readonly name: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What may be typed, where that is more than the slider shows. */
+  readonly limits?: readonly [number, number];
+  /** Of the slider; a logarithmic one has its own. */
+  readonly step?: number;
+  readonly scale?: "linear" | "log";
+  /** On a logarithmic slider the track is the size, and the sign stays as it is. */
+  readonly signed?: boolean;
+  /** Significant digits shown in the field. */
+  readonly digits?: number;
+  readonly onChange: (value: number) => void;
+  /** Looks at a typed number; a sentence refuses it. */
+  readonly refuse?: (value: number) => string | undefined;
+}
+
+const outside = (value: number, { min, max, limits = [min, max], signed }: Props) => {
+  const size = signed ? Math.abs(value) : value;
+  if (size >= limits[0] && size <= limits[1]) return undefined;
+  const range = `from ${format(limits[0])} to ${format(limits[1])}`;
+  return signed ? `Choose a size ${range}, with either sign.` : `Choose a number ${range}.`;
+};
+
+/** The field shows what is typed until it is left; a mistake keeps the last good value. */
+export const Quantity = (props: Props) => {
+  const { label, name, value, min, max, scale = "linear", digits = 6, onChange } = props;
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
+  const log = scale === "log";
+  const sign = props.signed && value < 0 ? -1 : 1;
+
+  const type = (text: string) => {
+    setTyped(text);
+    const result = numberFromText(text);
+    const problem = result.ok
+      ? (props.refuse?.(result.value) ?? outside(result.value, props))
+      : result.message;
+    setError(problem);
+    if (result.ok && !problem) onChange(result.value);
+  };
+  const slide = (position: number) => {
+    setTyped(null);
+    setError(undefined);
+    onChange(log ? sign * fromTrack(position, min, max) : position);
+  };
+
+  return (
+    <div class="control">
+      <label for={`${id}-slider`}>{label}</label>
+      <input
+        id={`${id}-slider`}
+        type="range"
+        aria-label={name}
+        aria-valuetext={spoken(value)}
+        min={log ? 0 : min}
+        max={log ? TRACK : max}
+        step={log ? 1 : (props.step ?? "any")}
+        value={log ? toTrack(sign * value, min, max) : value}
+        autocomplete="off"
+        onInput={(event) => slide(event.currentTarget.valueAsNumber)}
+      />
+      <input
+        type="text"
+        inputmode="decimal"
+        aria-label={`${name}, typed`}
+        aria-invalid={error ? "true" : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        value={typed ?? format(value, digits)}
+        autocomplete="off"
+        spellcheck={false}
+        size={9}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          setTyped(null);
+          setError(undefined);
+        }}
+      />
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+};

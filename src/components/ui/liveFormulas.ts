@@ -1,0 +1,33 @@
+// Lines of LaTeX with slots → HTML at build, an element for each number that will move.
+
+import katex from "katex";
+import { katexOptions } from "../../lib/site/katexOptions.ts";
+
+/** Digits, signs and letters that stand in a slot at build; anything else would not be a number. */
+const latexText = (text: string): string =>
+  text
+    .replace(/[\u202f\u00a0]/g, "\\,")
+    .replace(/×/g, "\\times ")
+    .replace(/10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, raised: string) => `10^{${plain(raised)}}`)
+    .replace(/−/g, "-")
+    .replace(/–/g, "\\text{–}");
+
+const plain = (raised: string): string =>
+  [...raised].map((c) => "-0123456789"["⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)]).join("");
+
+/** HTML only: a LiveFormula says the same in words, so that it is read once. */
+export const liveFormulas = (
+  lines: readonly string[],
+  values: Readonly<Record<string, string>>,
+): string =>
+  lines
+    .map((line) => {
+      const filled = line.replace(/\\slot\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`No value for \\slot{${name}}.`);
+        return `\\htmlClass{slot-${name}}{${latexText(value)}}`;
+      });
+      const html = katex.renderToString(filled, { ...katexOptions, output: "html" });
+      return `<span class="live-line">${html}</span>`;
+    })
+    .join("");

@@ -1,0 +1,10 @@
+// Whether the page's script has taken over: until then the controls stand there disabled.
+
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/** False in the HTML of the build and until hydration, then true. */
+export const useAwake = (): boolean => {
+  const [awake, setAwake] = useState(false);
+  useLayoutEffect(() => setAwake(true), []);
+  return awake;
+};

@@ -1,0 +1,67 @@
+// The explorer: controls and state around the model's two figures.
+
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { CopyLink } from "../../ui/CopyLink.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { Status } from "../../ui/Status.tsx";
+import { useAwake } from "../../ui/useAwake.ts";
+import { useDemoState } from "../../ui/useDemoState.ts";
+import { type Drag, Plot } from "../../plot/Plot.tsx";
+import { Computation } from "./Computation.tsx";
+import { Controls } from "./Controls.tsx";
+import { type Explored, explored } from "./explored.ts";
+import { Meaning } from "./Meaning.tsx";
+import { model, table } from "./model.ts";
+import { snappedStep, snappedX } from "./snap.ts";
+import { initial, schema, type State } from "./state.ts";
+
+interface Props {
+  readonly id: string;
+  /** The function at the start; default x². */
+  readonly f?: string;
+  readonly x0?: number;
+  readonly h?: number;
+  /** Formulas that KaTeX set at build, by name. */
+  readonly presetFormulas?: ComponentChildren;
+  readonly computation?: ComponentChildren;
+}
+
+export default function SecantTangent({ id, presetFormulas, computation, ...start }: Props) {
+  const defaults: State = useMemo(() => ({ ...initial, ...start }), []);
+  const { state, update, notice, link } = useDemoState(id, schema, defaults);
+  const awake = useAwake();
+  const subject: Explored = explored(state.f) ?? explored(initial.f)!;
+  const now = useMemo(() => model(subject, state), [subject, state]);
+
+  const drag = ({ handle, at }: Drag) => {
+    if (handle === "x0") update({ x0: snappedX(at[0], now.curve.x.range) });
+    else update({ h: snappedStep(at[0] - state.x0, now.curve.x.range, state.h) });
+  };
+
+  return (
+    <div class="demo-body explorer">
+      <div class="explorer-curve">
+        <Plot id={`${id}-curve`} figure={now.curve} onDrag={drag} />
+      </div>
+      <fieldset class="demo-controls explorer-controls" disabled={!awake}>
+        <legend class="visually-hidden">Controls of the explorer</legend>
+        <Controls state={state} subject={subject} update={update} formulas={presetFormulas} />
+      </fieldset>
+      <div class="explorer-words">
+        {notice && <p class="notice">{notice}</p>}
+        <Status sentence={now.sentence} />
+        {now.note && <p class="notice">{now.note}</p>}
+      </div>
+      <div class="explorer-slopes">
+        <Plot id={`${id}-slopes`} figure={now.slopes} />
+      </div>
+      <div class="explorer-computation">
+        <Computation numbers={now.numbers}>{computation}</Computation>
+        <DataTable table={table(subject, now.numbers)} />
+        {awake && <CopyLink link={link} />}
+      </div>
+      <Meaning holds={now.meaning} tangent={now.numbers.tangent} x0={state.x0} />
+    </div>
+  );
+}
