@@ -2,10 +2,14 @@
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
-import { unified } from "@astrojs/markdown-remark";
+import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
+import rehypeAutolinkHeadings from "rehype-autolink-headings";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
+import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
+import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
+import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
@@ -22,7 +26,14 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, katexOptions], rehypeStopOnKatexError],
+      rehypePlugins: [
+        rehypeHeadingIds,
+        [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],
+        [rehypeKatex, katexOptions],
+        rehypeStopOnKatexError,
+        rehypeDisplayMath,
+        [rehypeBaseLinks, { base }],
+      ],
     }),
     syntaxHighlight: "prism",
   },
@@ -42,5 +53,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
+  vite: { plugins: [katexWoff2()], build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
 });

@@ -3,6 +3,28 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
+const pair = z.tuple([z.number(), z.number()]);
+
+/** The drawing on the floor plan and on shared links; src/lib/plot/roomPicture.ts says what each field is. */
+const picture = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("secants"),
+    polynomial: z.array(z.number()).min(1),
+    x: pair,
+    y: pair,
+    at: z.number(),
+    runs: z.array(z.number()).min(1),
+  }),
+  z.object({
+    kind: z.literal("descent"),
+    curvatures: pair,
+    turn: z.number().default(0),
+    start: pair,
+    alpha: z.number(),
+    steps: z.number().int().min(1),
+  }),
+]);
+
 const rooms = defineCollection({
   loader: glob({ base: "./src/content/rooms", pattern: ["*.mdx", "!_*.mdx"] }),
   schema: z.object({
@@ -18,6 +40,8 @@ const rooms = defineCollection({
     playMinutes: z.number().int().min(0).default(0),
     /** The slugs of the rooms that this one builds on. */
     buildsOn: z.array(z.string()).default([]),
+    picture: picture.optional(),
+    /** Not ready for readers: outlined on the floor plan, and not built. */
     draft: z.boolean().default(false),
   }),
 });

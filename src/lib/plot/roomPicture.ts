@@ -1,0 +1,116 @@
+// What a room says of its picture → the Figure on the floor plan and on shared links.
+import type { Figure, Layer, Point } from "./figure.ts";
+
+/** A curve, its tangent at one point, and secants through that point over shrinking runs. */
+export interface SecantsPicture {
+  readonly kind: "secants";
+  /** Coefficients of a polynomial, the constant first: [0, 0, 1] is x². */
+  readonly polynomial: readonly number[];
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly at: number;
+  /** From the longest to the shortest. */
+  readonly runs: readonly number[];
+}
+
+/** Level curves of ½(a u² + b v²), turned by an angle, and a descent on it. */
+export interface DescentPicture {
+  readonly kind: "descent";
+  readonly curvatures: readonly [number, number];
+  /** Degrees, anticlockwise. */
+  readonly turn: number;
+  readonly start: readonly [number, number];
+  readonly alpha: number;
+  readonly steps: number;
+}
+
+export type RoomPicture = SecantsPicture | DescentPicture;
+
+const aspect = 1.75;
+
+const evaluate = (coefficients: readonly number[], x: number): number =>
+  coefficients.reduceRight((sum, c) => sum * x + c, 0);
+
+const slope = (coefficients: readonly number[], x: number): number =>
+  evaluate(
+    coefficients.slice(1).map((c, i) => c * (i + 1)),
+    x,
+  );
+
+const lineThrough = ([x, y]: Point, m: number, [a, b]: readonly [number, number]) =>
+  ({ from: [a, y + m * (a - x)], to: [b, y + m * (b - x)] }) as const;
+
+const secants = ({ polynomial, x, y, at, runs }: SecantsPicture): Figure => {
+  const f = (t: number): number => evaluate(polynomial, t);
+  const here: Point = [at, f(at)];
+  const xs = Array.from({ length: 97 }, (_, i) => x[0] + ((x[1] - x[0]) * i) / 96);
+  const fan = runs.flatMap((h, i): Layer[] => {
+    const faint = { ink: "secant", opacity: 0.35 + (0.65 * (i + 1)) / runs.length } as const;
+    const line = lineThrough(here, (f(at + h) - f(at)) / h, x);
+    return [
+      { kind: "segment", stroke: "dashed", width: 1.5, ...line, ...faint },
+      { kind: "mark", shape: "disc", radius: 4, at: [at + h, f(at + h)], ...faint },
+    ];
+  });
+  return {
+    name: "A curve, its tangent at a point, and secants that turn towards it as their run shrinks.",
+    x: { range: x },
+    y: { range: y },
+    aspect,
+    layers: [
+      { kind: "curve", ink: "function", x: xs, y: xs.map(f) },
+      ...fan,
+      { kind: "segment", ink: "tangent", ...lineThrough(here, slope(polynomial, at), x) },
+      { kind: "mark", ink: "tangent", shape: "disc", radius: 5.5, at: here },
+    ],
+  };
+};
+
+const descentPoints = ({ curvatures, start, alpha, steps }: DescentPicture): Point[] =>
+  Array.from({ length: steps + 1 }, (_, k): Point => [
+    start[0] * (1 - alpha * curvatures[0]) ** k,
+    start[1] * (1 - alpha * curvatures[1]) ** k,
+  ]);
+
+/** The ellipse on which the quadratic has `share` of its value at the start. */
+const ellipse = ({ curvatures: [a, b], start }: DescentPicture, share: number): Point[] => {
+  const level = share * (a * start[0] ** 2 + b * start[1] ** 2);
+  return Array.from({ length: 72 }, (_, i): Point => {
+    const t = (i / 72) * 2 * Math.PI;
+    return [Math.sqrt(level / a) * Math.cos(t), Math.sqrt(level / b) * Math.sin(t)];
+  });
+};
+
+const descent = (picture: DescentPicture): Figure => {
+  const angle = (picture.turn * Math.PI) / 180;
+  const turned = ([u, v]: Point): Point => [
+    u * Math.cos(angle) - v * Math.sin(angle),
+    u * Math.sin(angle) + v * Math.cos(angle),
+  ];
+  const path = descentPoints(picture).map(turned);
+  const reach =
+    1.16 * Math.max(...path.map(([x, y]) => Math.max(Math.abs(x) / aspect, Math.abs(y))));
+  const contours = [0.03, 0.12, 0.28, 0.5, 0.78, 1.12, 1.53, 2].map((share): Layer => ({
+    kind: "path",
+    ink: "function",
+    width: 1.25,
+    opacity: 0.75,
+    closed: true,
+    points: ellipse(picture, share).map(turned),
+  }));
+  return {
+    name: "Level curves of a long valley, and the zigzag path of gradient descent to its floor.",
+    x: { range: [-reach * aspect, reach * aspect] },
+    y: { range: [-reach, reach] },
+    aspect,
+    layers: [
+      ...contours,
+      { kind: "path", ink: "step", width: 2, points: path },
+      ...path.map((at): Layer => ({ kind: "mark", ink: "step", shape: "disc", radius: 4, at })),
+    ],
+  };
+};
+
+/** The room's own figure. Lengths and angles are the picture's own; nothing in it is decoration. */
+export const roomPicture = (picture: RoomPicture): Figure =>
+  picture.kind === "secants" ? secants(picture) : descent(picture);
