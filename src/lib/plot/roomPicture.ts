@@ -37,16 +37,22 @@ const slope = (coefficients: readonly number[], x: number): number =>
     x,
   );
 
-const lineThrough = ([x, y]: Point, m: number, [a, b]: readonly [number, number]) =>
-  ({ from: [a, y + m * (a - x)], to: [b, y + m * (b - x)] }) as const;
+/** The piece of a sloping line inside the box; m is not 0. */
+const lineInside = ([x, y]: Point, m: number, { x: [a, b], y: [c, d] }: SecantsPicture) => {
+  const [low, high] = [x + (c - y) / m, x + (d - y) / m].sort((p, q) => p - q) as [number, number];
+  const [left, right] = [Math.max(a, low), Math.min(b, high)];
+  return { from: [left, y + m * (left - x)], to: [right, y + m * (right - x)] } as const;
+};
 
-const secants = ({ polynomial, x, y, at, runs }: SecantsPicture): Figure => {
+const secants = (picture: SecantsPicture): Figure => {
+  const { polynomial, x, y, at, runs } = picture;
   const f = (t: number): number => evaluate(polynomial, t);
   const here: Point = [at, f(at)];
+  const inside = (t: number): number | null => (f(t) >= y[0] && f(t) <= y[1] ? f(t) : null);
   const xs = Array.from({ length: 97 }, (_, i) => x[0] + ((x[1] - x[0]) * i) / 96);
   const fan = runs.flatMap((h, i): Layer[] => {
     const faint = { ink: "secant", opacity: 0.35 + (0.65 * (i + 1)) / runs.length } as const;
-    const line = lineThrough(here, (f(at + h) - f(at)) / h, x);
+    const line = lineInside(here, (f(at + h) - f(at)) / h, picture);
     return [
       { kind: "segment", stroke: "dashed", width: 1.5, ...line, ...faint },
       { kind: "mark", shape: "disc", radius: 4, at: [at + h, f(at + h)], ...faint },
@@ -58,9 +64,9 @@ const secants = ({ polynomial, x, y, at, runs }: SecantsPicture): Figure => {
     y: { range: y },
     aspect,
     layers: [
-      { kind: "curve", ink: "function", x: xs, y: xs.map(f) },
+      { kind: "curve", ink: "function", x: xs, y: xs.map(inside) },
       ...fan,
-      { kind: "segment", ink: "tangent", ...lineThrough(here, slope(polynomial, at), x) },
+      { kind: "segment", ink: "tangent", ...lineInside(here, slope(polynomial, at), picture) },
       { kind: "mark", ink: "tangent", shape: "disc", radius: 5.5, at: here },
     ],
   };
@@ -80,6 +86,9 @@ const ellipse = ({ curvatures: [a, b], start }: DescentPicture, share: number): 
     return [Math.sqrt(level / a) * Math.cos(t), Math.sqrt(level / b) * Math.sin(t)];
   });
 };
+
+/** Levels whose ellipses are evenly spaced, the outermost just beyond the start. */
+const shares = [1, 2, 3, 4, 5, 6, 7].map((k) => 1.2 * (k / 7) ** 2);
 
 const descent = (picture: DescentPicture): Figure => {
   const angle = (picture.turn * Math.PI) / 180;

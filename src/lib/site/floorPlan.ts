@@ -14,9 +14,9 @@ export interface Place {
 /** How many columns the floor is ruled into; rooms of a row share them. */
 export const columns = 24;
 
-/** Whole widths that add up to `columns`, in proportion to the sizes but none under two thirds of an equal share. */
+/** Whole widths that add up to `columns`, in proportion to the sizes but none under four fifths of an equal share. */
 const widths = (sizes: readonly number[]): number[] => {
-  const least = Math.floor((columns / sizes.length) * (2 / 3));
+  const least = Math.floor((columns / sizes.length) * (4 / 5));
   const free = columns - least * sizes.length;
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
