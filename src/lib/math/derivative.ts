@@ -1,0 +1,126 @@
+// Expr → its derivative, with the chain of steps that leads to it, a rule a step.
+
+import {
+  children,
+  derivativeOf,
+  sameTree,
+  size,
+  withChildren,
+  withPartAt,
+  type Expr,
+  type Path,
+} from "./expr.ts";
+import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
+import { simplify } from "./simplify.ts";
+
+export type { RuleName } from "./derivativeRules.ts";
+
+/** One line of a derivation. */
+export interface Step {
+  readonly rule: RuleName;
+  /** The rule in words: "Product rule". */
+  readonly title: string;
+  /** The whole expression before the rule was applied; the first holds d/dx[f] alone. */
+  readonly before: Expr;
+  /** The part that the rule rewrites: the way to it in `before`, and to what it became in `expr`. */
+  readonly path: Path;
+  /** The whole expression after. */
+  readonly expr: Expr;
+  /** Of the chain rule: the inner function, and the outer one written in u. */
+  readonly inner?: Expr;
+  readonly outer?: Expr;
+  /** Where this is 0 the rule fails: x of |x|, x − 2 of ReLU(x − 2). */
+  readonly kink?: Expr;
+}
+
+export interface Derivation {
+  /** The derivative, simplified. Not taken, as d/dx[f], where there is an `error`. */
+  readonly expr: Expr;
+  /** From d/dx[f] to `expr`; made when first asked for. */
+  readonly steps: readonly Step[];
+  /** Where any of these is 0 the function has no derivative, although it may have a value. */
+  readonly kinks: readonly Expr[];
+  /** Set where the derivative would have more nodes than `derivativeLimit`. */
+  readonly error?: { readonly message: string };
+}
+
+/** A derivative stops at this many nodes. */
+export const derivativeLimit = 5000;
+
+const tooLarge = `The derivative of this function has more than ${derivativeLimit} parts. Use a shorter formula.`;
+
+class TooLarge extends Error {}
+
+/** Takes every derivative in the tree; `seen` hears of each rule used. */
+const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
+  let count = 0;
+  const walk = (node: Expr): Expr => {
+    if (++count > derivativeLimit) throw new TooLarge();
+    if (node.kind === "derivative") {
+      const used = rewriting(node.of, node.variable);
+      seen(used);
+      return walk(used.expr);
+    }
+    const parts = children(node);
+    if (parts.length === 0) return node;
+    return withChildren(node, parts.map(walk));
+  };
+  return walk(expr);
+};
+
+/** The way to the outermost, leftmost derivative that is still to be taken. */
+const pathToDerivative = (expr: Expr): Path | undefined => {
+  if (expr.kind === "derivative") return [];
+  const parts = children(expr);
+  for (let index = 0; index < parts.length; index++) {
+    const rest = pathToDerivative(parts[index]!);
+    if (rest) return [index, ...rest];
+  }
+  return undefined;
+};
+
+const partOf = (expr: Expr, path: Path): Expr =>
+  path.reduce((node, index) => children(node)[index]!, expr);
+
+/** The derivation a rule at a time, ending in `end`. */
+const stepsTo = (start: Expr, end: Expr): Step[] => {
+  const steps: Step[] = [];
+  let before = start;
+  for (let path = pathToDerivative(before); path; path = pathToDerivative(before)) {
+    const node = partOf(before, path) as Expr & { kind: "derivative" };
+    const { expr: part, ...used } = rewriting(node.of, node.variable);
+    const expr = withPartAt(before, path, part);
+    steps.push({ ...used, before, path, expr });
+    before = expr;
+  }
+  if (!sameTree(before, end))
+    steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });
+  return steps;
+};
+
+/**
+ * The derivative of an expression in a variable (default x), other variables held still. Its value is
+ * the slope wherever the function has one; it may be defined where the function is not (1/x for ln x).
+ */
+export const derivative = (expr: Expr, variable = "x"): Derivation => {
+  const start = derivativeOf(expr, variable);
+  const kinks: Expr[] = [];
+  const collect = ({ kink }: Rewriting): void => {
+    if (kink && !kinks.some((known) => sameTree(known, kink))) kinks.push(kink);
+  };
+  try {
+    const end = simplify(taken(start, collect));
+    if (size(end, derivativeLimit) > derivativeLimit) throw new TooLarge();
+    let steps: readonly Step[] | undefined;
+    return {
+      expr: end,
+      kinks,
+      get steps() {
+        return (steps ??= stepsTo(start, end));
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return { expr: start, kinks: [], steps: [], error: { message: tooLarge } };
+  }
+};

@@ -1,0 +1,12 @@
+// Expr → the form that a teacher would write, equal in value wherever the original is defined.
+
+import type { Expr } from "./expr.ts";
+import { normalForm } from "./normalForm.ts";
+import { sumExpr } from "./term.ts";
+
+/**
+ * The simplified expression: like terms collected, powers merged, fractions cancelled, the shorter of
+ * factored and expanded forms. The value stays wherever the original has one; the domain may grow
+ * (x/x becomes 1), which `simplification` reports.
+ */
+export const simplify = (expr: Expr): Expr => sumExpr(normalForm(expr));
