@@ -1,0 +1,46 @@
+// Everything that `npm test` runs, in the order in which it starts.
+import { prepareBrowsers } from "../tools/browsers.ts";
+import { preparePython } from "../tools/python.ts";
+import type { Check } from "./check.ts";
+import { type Command, commandOutcome } from "./command.ts";
+
+const REPORTS = ".cache/reports";
+
+const check = (name: string, after: readonly string[], command: Command): Check => ({
+  name,
+  after,
+  run: () => commandOutcome(command),
+});
+
+const vitest = (name: string, folder: string, after: readonly string[]): Check => {
+  const report = `${REPORTS}/${name}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return check(name, after, { line: ["vitest", "run", folder, ...reporters], minutes: 4, report });
+};
+
+const endToEnd = (engine: string): Check => {
+  const report = `${REPORTS}/e2e-${engine}.json`;
+  return check(`e2e in ${engine}`, ["browsers", "build"], {
+    line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    minutes: 6,
+    report,
+  });
+};
+
+export const checks: readonly Check[] = [
+  { name: "browsers", run: prepareBrowsers },
+  check("build", [], { line: ["astro", "build", "--force"], minutes: 4 }),
+  endToEnd("chromium"),
+  { name: "python", run: preparePython },
+  check("build at /x/", ["build"], {
+    line: ["astro", "build", "--outDir", ".cache/dist-x"],
+    env: { BASE: "/x/" },
+    minutes: 4,
+  }),
+  vitest("unit", "tests/unit", ["python"]),
+  vitest("content", "tests/content", ["build", "build at /x/"]),
+  check("format", [], { line: ["prettier", "--check", "."], minutes: 2 }),
+  check("lint", [], { line: ["eslint", "--max-warnings", "0", "."], minutes: 4 }),
+  check("types", ["build"], { line: ["astro", "check"], minutes: 4 }),
+];
