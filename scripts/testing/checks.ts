@@ -39,7 +39,6 @@ export const checks: readonly Check[] = [
     minutes: 4,
   }),
   vitest("unit", "tests/unit", ["python"]),
-  vitest("content", "tests/content", ["build", "build at /x/"]),
   check("format", [], { line: ["prettier", "--check", "."], minutes: 2 }),
   check("lint", [], { line: ["eslint", "--max-warnings", "0", "."], minutes: 4 }),
   check("types", ["build"], { line: ["astro", "check"], minutes: 4 }),
