@@ -37,24 +37,25 @@ const slope = (coefficients: readonly number[], x: number): number =>
     x,
   );
 
-/** The piece of a sloping line inside the box; m is not 0. */
+/** The piece of a sloping line inside the picture's box; m is not 0. */
 const lineInside = ([x, y]: Point, m: number, { x: [a, b], y: [c, d] }: SecantsPicture) => {
-  const [low, high] = [x + (c - y) / m, x + (d - y) / m].sort((p, q) => p - q) as [number, number];
-  const [left, right] = [Math.max(a, low), Math.min(b, high)];
+  const crossings = [x + (c - y) / m, x + (d - y) / m];
+  const left = Math.max(a, Math.min(...crossings));
+  const right = Math.min(b, Math.max(...crossings));
   return { from: [left, y + m * (left - x)], to: [right, y + m * (right - x)] } as const;
 };
 
 const secants = (picture: SecantsPicture): Figure => {
   const { polynomial, x, y, at, runs } = picture;
   const f = (t: number): number => evaluate(polynomial, t);
-  const here: Point = [at, f(at)];
   const inside = (t: number): number | null => (f(t) >= y[0] && f(t) <= y[1] ? f(t) : null);
-  const xs = Array.from({ length: 97 }, (_, i) => x[0] + ((x[1] - x[0]) * i) / 96);
+  const here: Point = [at, f(at)];
+  const xs = Array.from({ length: 161 }, (_, i) => x[0] + ((x[1] - x[0]) * i) / 160);
   const fan = runs.flatMap((h, i): Layer[] => {
-    const faint = { ink: "secant", opacity: 0.35 + (0.65 * (i + 1)) / runs.length } as const;
+    const faint = { ink: "secant", opacity: 0.4 + (0.6 * (i + 1)) / runs.length } as const;
     const line = lineInside(here, (f(at + h) - f(at)) / h, picture);
     return [
-      { kind: "segment", stroke: "dashed", width: 1.5, ...line, ...faint },
+      { kind: "segment", stroke: "dashed", width: 1.75, ...line, ...faint },
       { kind: "mark", shape: "disc", radius: 4, at: [at + h, f(at + h)], ...faint },
     ];
   });
@@ -90,6 +91,15 @@ const ellipse = ({ curvatures: [a, b], start }: DescentPicture, share: number): 
 /** Levels whose ellipses are evenly spaced, the outermost just beyond the start. */
 const shares = [1, 2, 3, 4, 5, 6, 7].map((k) => 1.2 * (k / 7) ** 2);
 
+const ring = (points: readonly Point[]): Layer => ({
+  kind: "path",
+  ink: "function",
+  width: 1.25,
+  opacity: 0.75,
+  closed: true,
+  points,
+});
+
 const descent = (picture: DescentPicture): Figure => {
   const angle = (picture.turn * Math.PI) / 180;
   const turned = ([u, v]: Point): Point => [
@@ -97,23 +107,16 @@ const descent = (picture: DescentPicture): Figure => {
     u * Math.sin(angle) + v * Math.cos(angle),
   ];
   const path = descentPoints(picture).map(turned);
-  const reach =
-    1.16 * Math.max(...path.map(([x, y]) => Math.max(Math.abs(x) / aspect, Math.abs(y))));
-  const contours = [0.03, 0.12, 0.28, 0.5, 0.78, 1.12, 1.53, 2].map((share): Layer => ({
-    kind: "path",
-    ink: "function",
-    width: 1.25,
-    opacity: 0.75,
-    closed: true,
-    points: ellipse(picture, share).map(turned),
-  }));
+  const rings = shares.map((share) => ellipse(picture, share).map(turned));
+  const extents = rings.flat().map(([x, y]) => Math.max(Math.abs(x) / aspect, Math.abs(y)));
+  const reach = 1.02 * Math.max(...extents);
   return {
     name: "Level curves of a long valley, and the zigzag path of gradient descent to its floor.",
     x: { range: [-reach * aspect, reach * aspect] },
     y: { range: [-reach, reach] },
     aspect,
     layers: [
-      ...contours,
+      ...rings.map(ring),
       { kind: "path", ink: "step", width: 2, points: path },
       ...path.map((at): Layer => ({ kind: "mark", ink: "step", shape: "disc", radius: 4, at })),
     ],
