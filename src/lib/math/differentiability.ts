@@ -32,24 +32,29 @@ export const differentiability = (
   fPrime: RealFunction,
   x: number,
 ): Differentiability => {
-  if (!Number.isFinite(f(x))) return { kind: "undefined" };
+  if (!Number.isFinite(f(x)) || isPole(f, x)) return { kind: "undefined" };
   const [left, right] = [behaviour(f, fPrime, x, -1), behaviour(f, fPrime, x, 1)];
   if (left.kind === "jump" || right.kind === "jump") return { kind: "jump" };
-  const slope = fPrime(x);
-  if (left.kind !== "absent" && right.kind !== "absent" && isLimit(fPrime, x, slope))
-    return { kind: "differentiable", slope };
   if (left.kind === "vertical" || right.kind === "vertical") return { kind: "vertical" };
   if (left.kind === "slope" && right.kind === "slope") {
     const size = Math.max(1, Math.abs(left.slope), Math.abs(right.slope));
     if (Math.abs(left.slope - right.slope) > 1e-7 * size)
       return { kind: "corner", left: left.slope, right: right.slope };
-    return { kind: "differentiable", slope: Number.isFinite(slope) ? slope : common(left, right) };
+    const exact = fPrime(x);
+    return { kind: "differentiable", slope: Number.isFinite(exact) ? exact : right.slope };
   }
   if (left.kind === "slope" && right.kind === "absent")
     return { kind: "end", side: "left", slope: left.slope };
   if (right.kind === "slope" && left.kind === "absent")
     return { kind: "end", side: "right", slope: right.slope };
   return { kind: "none" };
+};
+
+/** A pole that rounding misses by a hair, as of tan at the double next to π/2. */
+const isPole = (f: RealFunction, x: number): boolean => {
+  const scale = Math.max(1, Math.abs(x));
+  const [far, near] = [DISTANCES[1], DISTANCES[2]].map((d) => Math.abs(f(x + d * scale)));
+  return Math.abs(f(x)) > 100 * near! && near! > 100 * far! && far! > 1;
 };
 
 const behaviour = (f: RealFunction, fPrime: RealFunction, x: number, side: 1 | -1): Side => {
@@ -63,33 +68,30 @@ const behaviour = (f: RealFunction, fPrime: RealFunction, x: number, side: 1 | -
   const rounding = 64 * Number.EPSILON * (Math.abs(f(x)) + Math.abs(near * x));
   if (!(rise <= 0.5 * middleRise || rise <= 100 * Math.abs(near) * run + rounding))
     return { kind: "jump" };
+  const exact = fPrime(x);
+  if (isLimit(exact, middle, near)) return { kind: "slope", slope: exact };
   if (!Number.isFinite(near) || !Number.isFinite(middle)) return { kind: "none" };
   if (growsWithoutBound(far, middle, near) && rise > 0.01 * Math.abs(near) * run)
     return { kind: "vertical" };
   const drift = Math.abs(near - middle);
   const settled =
     drift <= 1e-3 * Math.max(1, Math.abs(near)) || drift < 0.1 * Math.abs(middle - far);
-  return settled ? { kind: "slope", slope: near } : { kind: "none" };
+  return settled ? { kind: "slope", slope: atZero(middle, near) } : { kind: "none" };
+};
+
+/** Two slopes as a line over the distance, taken to distance 0, and rid of its last noise. */
+const atZero = (middle: number, near: number): number => {
+  const slope = near - (middle - near) / (DISTANCES[1] / DISTANCES[2] - 1);
+  return Math.abs(slope) < 1e-11 ? 0 : Number(slope.toPrecision(14));
 };
 
 /** Three slopes nearer and nearer to x: of one sign, each markedly steeper than the last. */
 const growsWithoutBound = (far: number, middle: number, near: number): boolean =>
   middle / far > 1.2 && near / middle > 1.2 && Math.abs(near) > 1;
 
-/** Is the slope at x what f′ comes to from both sides? Then it is steep there at most. */
-const isLimit = (fPrime: RealFunction, x: number, slope: number): boolean => {
-  if (!Number.isFinite(slope)) return false;
-  const scale = Math.max(1, Math.abs(x));
-  const off = (d: number): number => Math.abs(fPrime(x + d * scale) - slope);
-  const rounding = 1e-12 * Math.max(1, Math.abs(slope));
-  return [-1, 1].every((side) => {
-    const near = off(side * DISTANCES[2]);
-    return near <= rounding || near < 0.1 * off(side * DISTANCES[1]);
-  });
-};
-
-/** The common slope of two sides that agree, where f′ itself has no value: x|x| at 0. */
-const common = (left: { slope: number }, right: { slope: number }): number => {
-  const middle = (left.slope + right.slope) / 2;
-  return Math.abs(middle) < 1e-11 ? 0 : middle;
+/** Is the slope at x what f′ comes to from this side? Then it is steep at most. */
+const isLimit = (exact: number, middle: number, near: number): boolean => {
+  if (!Number.isFinite(exact)) return false;
+  const off = Math.abs(near - exact);
+  return off <= 1e-12 * Math.max(1, Math.abs(exact)) || off < 0.1 * Math.abs(middle - exact);
 };

@@ -1,7 +1,6 @@
 // What every numerical routine asks of a function: numbers in, a number out.
 
-/** A function of one real variable; NaN where it is undefined. Never throws. */
-export type RealFunction = (x: number) => number;
+export type { RealFunction } from "./expr.ts";
 
 /** A function of two real variables; NaN where it is undefined. Never throws. */
 export type RealFunction2 = (x: number, y: number) => number;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
+import { compile } from "../../../src/lib/math/compile.ts";
+import { derivative } from "../../../src/lib/math/derivative.ts";
+import { parse } from "../../../src/lib/math/parse.ts";
 import {
   differentiability,
   oneSidedSlopes,
@@ -143,13 +146,32 @@ describe("differentiability", () => {
     expect(differentiability(f, fPrime, x)).toEqual(expected);
   });
 
-  test("x√x at 0 ends there", () => {
-    const result = differentiability(
-      (x) => x * Math.sqrt(x),
-      (x) => 1.5 * Math.sqrt(x),
-      0,
-    );
-    expect(result).toMatchObject({ kind: "end", side: "right" });
+  test("x√x at 0 ends there, with slope 0", () => {
+    const f = (x: number): number => x * Math.sqrt(x);
+    const result = differentiability(f, (x) => 1.5 * Math.sqrt(x), 0);
+    expect(result).toEqual({ kind: "end", side: "right", slope: 0 });
+  });
+
+  test.each<[string, number, object]>([
+    ["|x^2-4|", 2, { kind: "corner", left: -4, right: 4 }],
+    ["max(x, x^2)", 1, { kind: "corner", left: 1, right: 2 }],
+    ["|x-1|+|x+1|", 1, { kind: "corner", left: 0, right: 2 }],
+    ["sqrt(x^2)", 0, { kind: "corner", left: -1, right: 1 }],
+    ["relu(x)^2", 0, { kind: "differentiable", slope: 0 }],
+    ["sqrt(|x|)", 0, { kind: "vertical" }],
+    ["cbrt(x)", 0, { kind: "vertical" }],
+    ["asin(x)", 1, { kind: "vertical" }],
+    ["sign(x)", 0, { kind: "jump" }],
+    ["x/|x|", 0, { kind: "undefined" }],
+    ["x sin(1/x)", 0, { kind: "undefined" }],
+    ["tan x", Math.PI / 2, { kind: "undefined" }],
+    ["sigmoid(1000x)", 0, { kind: "differentiable", slope: 250 }],
+    ["x^2 sin x", Math.PI, { kind: "differentiable", slope: -(Math.PI ** 2) }],
+  ])("%s at %s, as the kernel reads it", (text, x, expected) => {
+    const parsed = parse(text);
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    const [f, fPrime] = [compile(parsed.expr), compile(derivative(parsed.expr).expr)];
+    expect(differentiability(f, fPrime, x)).toEqual(expected);
   });
 
   test("every cubic is differentiable everywhere", () => {
