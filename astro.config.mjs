@@ -9,6 +9,7 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
 import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
+import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
@@ -22,7 +23,11 @@ export default defineConfig({
   trailingSlash: "always",
   outDir: "./dist",
   cacheDir: "./.cache/astro",
-  integrations: [mdx({ optimize: true }), preact(), sitemap()],
+  integrations: [
+    mdx({ optimize: true }),
+    preact(),
+    sitemap({ serialize: datedEntry(new URL(base, site).href) }),
+  ],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath],
