@@ -1,3 +1,5 @@
 // Every component name that a room may use; rooms import nothing themselves.
 
-export const roomWords = {};
+import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
+
+export const roomWords = { SecantTangent };

@@ -39,6 +39,7 @@ const series = (curve: Curve, colours: () => Palette, paths: uPlotClass.Series.P
   dash: [...dash[curve.stroke ?? "solid"]],
   alpha: curve.opacity ?? 1,
   points: { show: false },
+  pxAlign: 0,
   paths,
 });
 
@@ -94,6 +95,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
       width: box.clientWidth,
       height: box.clientHeight,
       padding: [0, 0, 0, 0],
+      pxAlign: 0,
       legend: { show: false },
       cursor: { show: false },
       axes: [{ show: false }, { show: false }],

@@ -60,7 +60,7 @@ export const Quantity = (props: Props) => {
   };
 
   return (
-    <div class="control">
+    <div class="control quantity">
       <label for={`${id}-slider`}>{label}</label>
       <input
         id={`${id}-slider`}
@@ -83,7 +83,7 @@ export const Quantity = (props: Props) => {
         value={typed ?? format(value, digits)}
         autocomplete="off"
         spellcheck={false}
-        size={9}
+        size={7}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => {
           setTyped(null);

@@ -25,7 +25,7 @@ export const liveFormulas = (
       const filled = line.replace(/\\slot\{(\w+)\}/g, (_, name: string) => {
         const value = values[name];
         if (value === undefined) throw new Error(`No value for \\slot{${name}}.`);
-        return `\\htmlClass{slot-${name}}{${latexText(value)}}`;
+        return `{\\htmlClass{slot-${name}}{${latexText(value)}}}`;
       });
       const html = katex.renderToString(filled, { ...katexOptions, output: "html" });
       return `<span class="live-line">${html}</span>`;

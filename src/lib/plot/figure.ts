@@ -56,6 +56,8 @@ export interface Segment extends Drawn {
   readonly arrow?: boolean;
   /** Which part of the segment the label stands at, 0 (from) to 1 (to); default 0.5. */
   readonly labelAt?: number;
+  /** Which side of the segment the label stands on; default "above". */
+  readonly labelSide?: "above" | "below";
 }
 
 /** A point of the mathematics. Handles are marks that the reader can drag. */

@@ -10,6 +10,7 @@ import { useDemoState } from "../../ui/useDemoState.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { Computation } from "./Computation.tsx";
 import { Controls } from "./Controls.tsx";
+import { FunctionMenu } from "./FunctionMenu.tsx";
 import { type Explored, explored } from "./explored.ts";
 import { Meaning } from "./Meaning.tsx";
 import { model, table } from "./model.ts";
@@ -41,18 +42,22 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
 
   return (
     <div class="demo-body explorer">
+      <fieldset class="demo-controls explorer-function" disabled={!awake}>
+        <legend class="visually-hidden">The function</legend>
+        <FunctionMenu state={state} subject={subject} update={update} formulas={presetFormulas} />
+      </fieldset>
       <div class="explorer-curve">
         <Plot id={`${id}-curve`} figure={now.curve} onDrag={drag} />
       </div>
       <fieldset class="demo-controls explorer-controls" disabled={!awake}>
         <legend class="visually-hidden">Controls of the explorer</legend>
-        <Controls state={state} subject={subject} update={update} formulas={presetFormulas} />
+        <Controls state={state} subject={subject} update={update} />
       </fieldset>
       <div class="explorer-words">
         {notice && <p class="notice">{notice}</p>}
         <Status sentence={now.sentence} />
-        {now.note && <p class="notice">{now.note}</p>}
       </div>
+      <div class="explorer-note">{now.note && <p class="notice">{now.note}</p>}</div>
       <div class="explorer-slopes">
         <Plot id={`${id}-slopes`} figure={now.slopes} />
       </div>

@@ -25,10 +25,10 @@ export const Shrink = ({ h, update }: Props) => {
         {playing ? "Pause" : "Let h shrink"}
       </button>
       <button type="button" disabled={playing} onClick={() => update({ h: nextStep(h) })}>
-        One step smaller
+        Step
       </button>
       <button type="button" disabled={playing} onClick={() => update({ h: Math.sign(h) })}>
-        Back to h = {h < 0 ? "−1" : "1"}
+        Reset h
       </button>
     </div>
   );

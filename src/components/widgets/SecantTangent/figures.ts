@@ -69,7 +69,8 @@ const line = (
 const tangents = ({ x0, fx, tangent, kind }: Numbers, view: View): Layer[] => {
   if (fx === null) return [];
   const at: Point = [x0, fx];
-  if (tangent !== null) return line(at, tangent, view, { label: "tangent", labelAt: 0.07 });
+  if (tangent !== null)
+    return line(at, tangent, view, { label: "tangent", labelAt: 0.66, labelSide: "below" });
   if (kind.kind === "vertical") {
     return line(at, Number.POSITIVE_INFINITY, view, { label: "vertical tangent", labelAt: 0.85 });
   }
@@ -86,7 +87,13 @@ const legs = ({ x0, fx, end, fEnd, h, secant }: Numbers): Layer[] => {
   const look = { kind: "segment", ink: "step", stroke: "dotted", width: 3 } as const;
   const corner: Point = [end, fx];
   return [
-    { ...look, from: [x0, fx], to: corner, label: `h = ${format(h, 3)}` },
+    {
+      ...look,
+      from: [x0, fx],
+      to: corner,
+      label: `h = ${format(h, 3)}`,
+      labelSide: fEnd < fx ? "above" : "below",
+    },
     { ...look, from: corner, to: [end, fEnd], label: "Δf" },
   ];
 };
@@ -100,6 +107,9 @@ const secantLine = ({ x0, fx, secant }: Numbers, view: View): Layer[] =>
         label: "secant",
         labelAt: 0.93,
       });
+
+/** The curve is named on the left: secant and tangent have their names on the right. */
+const atLeft = ([min, max]: Range): number => min + 0.2 * (max - min);
 
 /** The curve, the run and rise as legs, the secant and the tangent, and the two points to drag. */
 export const curveFigure = (explored: Explored, now: Numbers, view: View): Figure => {
@@ -133,7 +143,7 @@ export const curveFigure = (explored: Explored, now: Numbers, view: View): Figur
     aspect: 1.5,
     layers: [
       ...legs(now),
-      { kind: "curve", ...curve, ink: "function", label: "f" },
+      { kind: "curve", ...curve, ink: "function", label: "f", labelAt: atLeft(view.x) },
       ...secantLine(now, view),
       ...tangents(now, view),
       ...points,
