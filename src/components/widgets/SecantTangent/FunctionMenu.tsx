@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { derivative } from "../../../lib/math/derivative.ts";
 import { FunctionField } from "../../ui/FunctionField.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import type { Explored } from "./explored.ts";
@@ -50,6 +51,7 @@ export const FunctionMenu = ({ state, subject, update, formulas }: Props) => {
           label="Your f(x)"
           value={state.f}
           variables={["x"]}
+          refuse={(expr) => derivative(expr).error?.message}
           onChange={(f) => update({ f })}
         />
       )}

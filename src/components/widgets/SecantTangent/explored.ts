@@ -29,7 +29,8 @@ const OWN_WINDOW: Range = [-5, 5];
 const build = (text: string): Explored | null => {
   const parsed = parse(text, { variables: ["x"] });
   if (!parsed.ok) return null;
-  const slope = derivative(parsed.expr).expr;
+  const { expr: slope, error } = derivative(parsed.expr);
+  if (error) return null;
   const [f, fPrime] = [compile(parsed.expr), compile(slope)];
   const preset = presets.find((p) => p.f === text);
   return {
