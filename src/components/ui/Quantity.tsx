@@ -1,8 +1,9 @@
 // One number that the reader can set: a native slider, a field to type in, and its value in words.
 
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
-import { numberFromText } from "../../lib/math/numberFromText.ts";
+import { useId, useRef, useState } from "preact/hooks";
+import type { NumberResult } from "../../lib/math/numberFromText.ts";
+import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
 import { fromTrack, toTrack, TRACK } from "./track.ts";
 
@@ -41,17 +42,28 @@ export const Quantity = (props: Props) => {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
+  const latest = useRef("");
   const log = scale === "log";
   const sign = props.signed && value < 0 ? -1 : 1;
 
-  const type = (text: string) => {
-    setTyped(text);
-    const result = numberFromText(text);
+  const accept = (text: string, result: NumberResult) => {
+    if (latest.current !== text) return;
     const problem = result.ok
       ? (props.refuse?.(result.value) ?? outside(result.value, props))
       : result.message;
     setError(problem);
     if (result.ok && !problem) onChange(result.value);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    latest.current = text;
+    const value = numeral(text);
+    if (value !== undefined) return accept(text, { ok: true, value });
+    // "pi/2" is for the kernel, which is fetched for it
+    import("../../lib/math/numberFromText.ts").then(
+      ({ numberFromText }) => accept(text, numberFromText(text)),
+      () => accept(text, { ok: false, message: "Type a number, for example 0.5." }),
+    );
   };
   const slide = (position: number) => {
     setTyped(null);

@@ -1,7 +1,7 @@
 // What the reader sets: x₀, h with its side, the zoom; and "let h shrink".
 
 import { Quantity } from "../../ui/Quantity.tsx";
-import type { Explored } from "./explored.ts";
+import type { Explored } from "./functions.ts";
 import { Shrink } from "./Shrink.tsx";
 import { H_MAX, H_MIN, type State, type Update, X_MAX, ZOOM_MAX } from "./state.ts";
 

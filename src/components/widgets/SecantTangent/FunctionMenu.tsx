@@ -2,16 +2,12 @@
 
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { derivative } from "../../../lib/math/derivative.ts";
-import { FunctionField } from "../../ui/FunctionField.tsx";
-import { Tex } from "../../ui/Tex.tsx";
-import type { Explored } from "./explored.ts";
-import { presets } from "./functions.ts";
+import { useLater } from "../../ui/useLater.ts";
+import { presetOf, presets } from "./functions.ts";
 import type { State, Update } from "./state.ts";
 
 interface Props {
   readonly state: State;
-  readonly subject: Explored;
   readonly update: Update;
   /** f and f′ of every function of the menu, set at build, each in an element with data-f. */
   readonly formulas: ComponentChildren;
@@ -19,14 +15,15 @@ interface Props {
 
 const OWN = "own";
 
-export const FunctionMenu = ({ state, subject, update, formulas }: Props) => {
+export const FunctionMenu = ({ state, update, formulas }: Props) => {
   const id = useId();
   const [own, setOwn] = useState(false);
-  const menu = own || !subject.preset ? OWN : subject.text;
+  const isOwn = own || !presetOf(state.f);
+  const field = useLater(() => import("./OwnFunction.tsx"), isOwn);
   const choose = (value: string) => {
     setOwn(value === OWN);
-    const preset = presets.find(({ f }) => f === value);
-    if (preset) update({ f: preset.f, x0: preset.start, zoom: 1 });
+    const preset = presetOf(value);
+    if (preset) update({ f: value, x0: preset.start, zoom: 1 });
   };
   return (
     <>
@@ -34,36 +31,27 @@ export const FunctionMenu = ({ state, subject, update, formulas }: Props) => {
         <label for={id}>Function</label>
         <select
           id={id}
-          value={menu}
+          value={isOwn ? OWN : state.f}
           autocomplete="off"
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          {presets.map(({ f, name }) => (
-            <option value={f} key={f}>
+          {presets.map(({ text, name }) => (
+            <option value={text} key={text}>
               {name}
             </option>
           ))}
           <option value={OWN}>your own …</option>
         </select>
       </div>
-      {menu === OWN && (
-        <FunctionField
-          label="Your f(x)"
-          value={state.f}
-          variables={["x"]}
-          refuse={(expr) => derivative(expr).error?.message}
-          onChange={(f) => update({ f })}
-        />
+      {isOwn && field.module && (
+        <field.module.default text={state.f} onChange={(f) => update({ f })} />
       )}
-      <PresetFormulas f={menu === OWN ? null : subject.text}>{formulas}</PresetFormulas>
-      {menu === OWN && (
-        <p class="explorer-formula">
-          <Tex
-            latex={`\\derivative{f'}(x) = ${subject.fPrimeLatex}`}
-            plain={`f′(x) = ${subject.fPrimeText}`}
-          />
+      {isOwn && field.failed && (
+        <p class="error">
+          The part that reads functions did not arrive. Reload the page to try again.
         </p>
       )}
+      <PresetFormulas f={isOwn ? null : state.f}>{formulas}</PresetFormulas>
     </>
   );
 };
@@ -77,7 +65,7 @@ const PresetFormulas = ({ f, children }: { f: string | null; children: Component
     });
   }, [f]);
   return (
-    <div class="explorer-formulas" ref={box}>
+    <div class="explorer-formulas" ref={box} hidden={f === null}>
       {children}
     </div>
   );

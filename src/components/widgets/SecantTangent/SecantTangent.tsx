@@ -1,7 +1,7 @@
 // The explorer: controls and state around the model's two figures.
 
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Status } from "../../ui/Status.tsx";
@@ -11,10 +11,10 @@ import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { Computation } from "./Computation.tsx";
 import { Controls } from "./Controls.tsx";
 import { FunctionMenu } from "./FunctionMenu.tsx";
-import { type Explored, explored } from "./explored.ts";
 import { Meaning } from "./Meaning.tsx";
 import { model, table } from "./model.ts";
 import { snappedStep, snappedX } from "./snap.ts";
+import { useExplored } from "./useExplored.ts";
 import { initial, schema, type State } from "./state.ts";
 
 interface Props {
@@ -28,11 +28,14 @@ interface Props {
   readonly computation?: ComponentChildren;
 }
 
+const UNREAD = "The function of this link could not be read. The last picture stays.";
+
 export default function SecantTangent({ id, presetFormulas, computation, ...start }: Props) {
   const defaults: State = useMemo(() => ({ ...initial, ...start }), []);
   const { state, update, notice, link } = useDemoState(id, schema, defaults);
   const awake = useAwake();
-  const subject: Explored = explored(state.f) ?? explored(initial.f)!;
+  const [unread, setUnread] = useState("");
+  const subject = useExplored(state.f, (text) => setUnread(text));
   const now = useMemo(() => model(subject, state), [subject, state]);
 
   const drag = ({ handle, at }: Drag) => {
@@ -44,7 +47,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
     <div class="demo-body explorer">
       <fieldset class="demo-controls explorer-function" disabled={!awake}>
         <legend class="visually-hidden">The function</legend>
-        <FunctionMenu state={state} subject={subject} update={update} formulas={presetFormulas} />
+        <FunctionMenu state={state} update={update} formulas={presetFormulas} />
       </fieldset>
       <div class="explorer-curve">
         <Plot id={`${id}-curve`} figure={now.curve} onDrag={drag} />
@@ -54,7 +57,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
         <Controls state={state} subject={subject} update={update} />
       </fieldset>
       <div class="explorer-words">
-        {notice && <p class="notice">{notice}</p>}
+        {(notice || unread === state.f) && <p class="notice">{notice ?? UNREAD}</p>}
         <Status sentence={now.sentence} />
       </div>
       <div class="explorer-note">{now.note && <p class="notice">{now.note}</p>}</div>

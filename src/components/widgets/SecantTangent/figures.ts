@@ -5,7 +5,7 @@ import type { Figure, Layer, Point, Segment } from "../../../lib/plot/figure.ts"
 import { lineAcross } from "../../../lib/plot/line.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { sample } from "../../../lib/plot/sample.ts";
-import type { Explored } from "./explored.ts";
+import type { Explored } from "./functions.ts";
 import type { Numbers } from "./model.ts";
 
 /** The part of the plane in view: x is shared by both plots. */
@@ -34,7 +34,9 @@ export const windowAt = (explored: Explored, { x0, fx, tangent }: Numbers, zoom:
   const y = fx === null || !moved ? explored.y : holding(explored.y, fx);
   const slopes = tangent === null || !moved ? explored.slopes : holding(explored.slopes, tangent);
   if (zoom === 1) return { x, y, slopes };
-  return { x: closer(x, x0, zoom), y: closer(y, fx ?? (y[0] + y[1]) / 2, zoom), slopes };
+  // a point far out of view, as of tan near π/2, is no centre to zoom to
+  const centre = fx !== null && fx >= y[0] && fx <= y[1] ? fx : (y[0] + y[1]) / 2;
+  return { x: closer(x, x0, zoom), y: closer(y, centre, zoom), slopes };
 };
 
 interface Sampled {

@@ -8,7 +8,7 @@ import {
   quotientTable,
 } from "../../../lib/math/slope.ts";
 import type { Figure } from "../../../lib/plot/figure.ts";
-import { type Explored } from "./explored.ts";
+import type { Explored } from "./functions.ts";
 import { curveFigure, slopeFigure, windowAt } from "./figures.ts";
 import { honesty, sentence } from "./sentences.ts";
 import type { State } from "./state.ts";

@@ -1,7 +1,7 @@
 // The explorer's numbers → what is said of them, and what floating point does to them.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Explored } from "./explored.ts";
+import type { Explored } from "./functions.ts";
 import type { Numbers } from "./model.ts";
 
 /** Slopes carry more digits than other readouts: the approach to the limit is the point. */

@@ -17,9 +17,10 @@ const onGrid = (value: number, step: number): number => {
 /** x on a grid of a few hundred places, with a pull towards the round numbers of the axis. */
 export const snappedX = (x: number, [min, max]: Range): number => {
   const width = max - min;
-  const magnet = onGrid(x, tickStep(width, MAGNETS));
-  if (Math.abs(x - magnet) < PULL * width) return magnet + 0;
-  return onGrid(Math.min(max, Math.max(min, x)), tickStep(width, FINE)) + 0;
+  const inside = Math.min(max, Math.max(min, x));
+  const magnet = onGrid(inside, tickStep(width, MAGNETS));
+  if (Math.abs(inside - magnet) < PULL * width) return magnet + 0;
+  return onGrid(inside, tickStep(width, FINE)) + 0;
 };
 
 /** As snappedX for the step: never 0 (the last side is kept), never beyond its range. */

@@ -1,7 +1,6 @@
 // The explorer's state, its defaults, and how a link carries it.
 
 import { numberField, type Schema, textField } from "../../../lib/site/demoState.ts";
-import { explored } from "./explored.ts";
 
 /** What the reader has set. `h` is never 0; `zoom` is 1 for the whole window. */
 export interface State {
@@ -18,7 +17,7 @@ export const H_MIN = 1e-16;
 export const H_MAX = 4;
 export const ZOOM_MAX = 1000;
 /** x₀ may be typed far outside the window, up to here. */
-export const X_MAX = 1e6;
+export const X_MAX = 1000;
 
 const nonZero = (field: ReturnType<typeof numberField>) => ({
   encode: field.encode,
@@ -26,7 +25,7 @@ const nonZero = (field: ReturnType<typeof numberField>) => ({
 });
 
 export const schema: Schema<State> = {
-  f: textField(256, (text) => explored(text) !== null),
+  f: textField(256),
   x0: numberField(-X_MAX, X_MAX),
   h: nonZero(numberField(-H_MAX, H_MAX)),
   zoom: numberField(1, ZOOM_MAX),
