@@ -24,7 +24,9 @@ export const own = (text: string): Own | null => {
   if (!parsed.ok) return null;
   const { expr: slope, error } = derivative(parsed.expr);
   if (error) return null;
-  const [f, fPrime] = [compile(parsed.expr), compile(slope)];
+  const [f, rule] = [compile(parsed.expr), compile(slope)];
+  // the rule for ln x is 1/x, which has values where ln x has none
+  const fPrime = (x: number): number => (Number.isNaN(f(x)) ? Number.NaN : rule(x));
   return {
     text,
     f,
