@@ -16,7 +16,11 @@ export interface DataError {
 /** More rows than this no plot can show. */
 export const MOST_ROWS = 100_000;
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** What nearly every line looks like; read at once, the rest with care. */
+const PLAIN =
+  /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?)(?:\s*[,;\t]\s*|\s+)([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?)$/i;
 
 const failure = (line: number, message: string): DataError => ({
   ok: false,
@@ -75,14 +79,17 @@ export const dataColumns = (text: string): DataColumns | DataError => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!.trim();
     if (line === "") continue;
-    const { fields, commas } = fieldsOf(line);
-    const header = !seen && isHeader(fields);
+    const plain = line.length < 60 ? PLAIN.exec(line) : null;
+    const { fields, commas } = plain
+      ? { fields: [plain[1]!, plain[2]!], commas: false }
+      : fieldsOf(line);
+    const header = !plain && !seen && isHeader(fields);
     seen = true;
     if (header) {
       notes.add(`Line ${i + 1}, ${quoted(line)}, was taken for the names of the columns.`);
       continue;
     }
-    const error = problemIn(fields, i + 1);
+    const error = plain ? null : problemIn(fields, i + 1);
     if (error !== null) return error;
     if (commas) notes.add("Decimal commas were read as points: 1,5 as 1.5.");
     x.push(Number(fields[0]));

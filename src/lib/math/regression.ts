@@ -110,5 +110,7 @@ export const fit = (m: Moments): Fit => {
 export const regressionProblem = (m: Moments): Problem => ({
   dimension: 2,
   loss: (at) => loss(m, at[0]!, at[1]!),
-  gradient: (at, out) => out.set(gradient(m, at[0]!, at[1]!)),
+  gradient: (at, out) => {
+    [out[0], out[1]] = gradient(m, at[0]!, at[1]!);
+  },
 });

@@ -58,8 +58,12 @@ export const yRange = (f: RealFunction, [from, to]: Range, count = 240): Range =
   const at = (part: number): number => points[Math.round(part * (points.length - 1))]!.y;
   const [low, high] = [at(TAIL), at(1 - TAIL)];
   const [middle, whole] = [high - low, highest.y - lowest.y];
-  const isPeak = (p: { x: number }): boolean =>
-    p.x > from + step && p.x < to - step && bounded(f, p.x - step, p.x + step, 3 * whole);
+  // a peak stays finite looked at closely, and does not stand alone on its one double
+  const isPeak = ({ x, y }: { x: number; y: number }): boolean =>
+    x > from + step &&
+    x < to - step &&
+    Math.abs(f(x + step / 1e6) - y) < Math.abs(y - (low + high) / 2) / 2 &&
+    bounded(f, x - step, x + step, 3 * whole);
   if (whole <= STRETCHED * middle) return niceRange([lowest.y, highest.y]);
   const air = middle > 0 ? middle / 2 : whole;
   return niceRange([

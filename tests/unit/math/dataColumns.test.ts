@@ -112,6 +112,12 @@ describe("dataColumns says what is wrong, and where", () => {
     expect(result.error.message.length).toBeLessThan(200);
   });
 
+  test("a million digits without a break, at once", () => {
+    const start = performance.now();
+    expect(dataColumns(`1 2\n${"7".repeat(1e6)}x 3`)).toMatchObject({ ok: false });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test("for any text at all: finite numbers or a sentence", () => {
     const line = fc.stringMatching(/^[0-9eE.,;\t +-]{0,12}[a-zé]?$/);
     const text = fc.oneof(

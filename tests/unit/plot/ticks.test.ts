@@ -113,10 +113,14 @@ describe("yRange", () => {
     ["1/x", (x) => 1 / x],
     ["1/x²", (x) => 1 / (x * x)],
     ["tan x", Math.tan],
+    ["1/sin πx, which rounding misses by a hair", (x) => 1 / Math.sin(Math.PI * x)],
   ])("is not stretched by the pole of %s", (_, f) => {
     const [min, max] = yRange(f, [-3, 3]);
     expect(max - min).toBeLessThan(40);
     expect(max).toBeGreaterThan(1);
+  });
+  test("shows a narrow peak whole", () => {
+    expect(yRange((x) => Math.exp(-300 * x * x), [-3, 3])[1]).toBeGreaterThanOrEqual(1);
   });
   test("of a function that is nowhere defined is still a range", () => {
     expect(yRange(() => NaN, [-3, 3])).toEqual([-1, 1]);
