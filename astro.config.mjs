@@ -6,12 +6,13 @@ import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
 import rehypeAutolinkHeadings from "rehype-autolink-headings";
 import rehypeKatex from "rehype-katex";
-import remarkMath from "remark-math";
 import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
 import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
+import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
+import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
 const site = process.env.SITE ?? "http://localhost:4321";
@@ -24,13 +25,17 @@ export default defineConfig({
   outDir: "./dist",
   cacheDir: "./.cache/astro",
   integrations: [
+    roomChecks(),
     mdx({ optimize: true }),
     preact(),
-    sitemap({ serialize: datedEntry(new URL(base, site).href) }),
+    sitemap({
+      filter: (page) => !page.endsWith("/playground/"),
+      serialize: datedEntry(new URL(base, site).href),
+    }),
   ],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath],
+      remarkPlugins,
       rehypePlugins: [
         rehypeHeadingIds,
         [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],

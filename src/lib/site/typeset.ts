@@ -32,7 +32,5 @@ const SURELY_FITS = 14;
 
 /** Whether a formula that was set may be wider than a phone, so that its box must be reachable by key. */
 export const mayScroll = (html: string): boolean =>
-  html
-    .slice(html.indexOf('class="katex-html"'))
-    .replace(/<[^>]*>|^[^>]*>/g, "")
-    .length > SURELY_FITS;
+  html.slice(html.indexOf('class="katex-html"')).replace(/<[^>]*>|^[^>]*>/g, "").length >
+  SURELY_FITS;

@@ -1,0 +1,53 @@
+// A room's tree → words that know their room: whose programs, which sources in which order.
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { knowledgeFor } from "./knowledge.ts";
+import { givenTo, isElement, setProperty, type WordElement } from "./wordElement.ts";
+
+const wordsNamed = (tree: Root, name: string): WordElement[] => {
+  const words: WordElement[] = [];
+  visit(tree, (node) => {
+    if (isElement(node) && node.name === name) words.push(node);
+  });
+  return words;
+};
+
+/** `key` belongs to the JSX runtime, so the component reads `entry`, and its number. */
+const numberSources = (tree: Root): void => {
+  const cited = new Set<string>();
+  for (const word of wordsNamed(tree, "Source")) {
+    const { key = "" } = givenTo(word);
+    const again = cited.has(key);
+    cited.add(key);
+    setProperty(word, "entry", key);
+    setProperty(word, "number", String([...cited].indexOf(key) + 1));
+    setProperty(word, "again", String(again));
+    word.attributes = word.attributes.filter(
+      (attribute) => attribute.type !== "mdxJsxAttribute" || attribute.name !== "key",
+    );
+  }
+  for (const list of wordsNamed(tree, "Sources"))
+    setProperty(list, "entries", [...cited].join(","));
+};
+
+/** prediction-1, prediction-2, … so that each has a name of its own on the page. */
+const number = (words: readonly WordElement[], property: string, stem: string): void =>
+  words.forEach((word, i) => setProperty(word, property, `${stem}-${i + 1}`));
+
+/** A remark plugin, after the checks: fills in what an author need not write. */
+export default function remarkPlaceInRoom() {
+  return (tree: Root, file: VFile): void => {
+    const { room } = knowledgeFor(file.cwd, file.path);
+    const programs = wordsNamed(tree, "Python");
+    for (const word of programs) setProperty(word, "room", givenTo(word).room ?? room);
+    const names = programs.map((word) => givenTo(word)).map((p) => `${p.room}/${p.program}`);
+    for (const word of wordsNamed(tree, "Notebook")) {
+      setProperty(word, "room", room);
+      setProperty(word, "programs", [...new Set(names)].join(","));
+    }
+    number(wordsNamed(tree, "Predict"), "name", "prediction");
+    number(wordsNamed(tree, "Plot"), "id", "plot");
+    numberSources(tree);
+  };
+}

@@ -1,0 +1,115 @@
+// "d/dx (3x+1)^2 = 6(3x+1)" → its LaTeX, once the library has found the sides equal.
+import { call, type Expr, negative, substitute, variable } from "../math/expr.ts";
+import { format } from "../math/format.ts";
+import { splitOutside } from "./brackets.ts";
+import type { Definitions } from "./definitions.ts";
+import { expression } from "./functions.ts";
+import { Mistaken } from "./mistaken.ts";
+import { type Reading, reading } from "./reading.ts";
+import { difference } from "./sides.ts";
+import { definitionsOf } from "./statement.ts";
+
+/** What else a claim may come with: functions that it names, and where it holds. */
+export interface ClaimGiven {
+  readonly f?: string | undefined;
+  readonly g?: string | undefined;
+  readonly where?: string | undefined;
+}
+
+/** A rule about any f and g is tried on these; g is never 0, and no two are alike. */
+const anyFunctions = [
+  { f: "sin(x) + 2x", g: "e^x + 1" },
+  { f: "x^3 - x^2 + 4", g: "x^2 + 1" },
+  { f: "sigmoid(2x) - x", g: "cos(x) + 3" },
+] as const;
+
+/** The definitions, with f and g filled in where the statement speaks of any function. */
+const cases = (statement: string, definitions: Definitions): readonly Definitions[] => {
+  const open = (["f", "g"] as const).filter(
+    (name) => !definitions.has(name) && new RegExp(`(?<![A-Za-z])${name}'*\\(`).test(statement),
+  );
+  if (open.length === 0) return [definitions];
+  return anyFunctions.map(
+    (functions) =>
+      new Map([
+        ...definitions,
+        ...open.map(
+          (name) => [name, { parameters: ["x"], body: expression(functions[name]) }] as const,
+        ),
+      ]),
+  );
+};
+
+const CONDITION = /(?<![A-Za-z\\])([a-z])\s*(>|<|\\ge(?:q)?(?![a-z])|\\le(?:q)?(?![a-z])|≥|≤)\s*0/g;
+
+const isBelow = (sign: string): boolean => /^(<|\\le|≤)/.test(sign);
+
+/** Narrows the variables to where the claim is said to hold: x > 0 is x = eᵗ for any t. */
+const narrowed = (expr: Expr, where: string): Expr => {
+  const sides = new Map<string, Set<boolean>>();
+  for (const [, name = "", sign = ""] of where.matchAll(CONDITION)) {
+    sides.set(name, (sides.get(name) ?? new Set()).add(isBelow(sign)));
+  }
+  return [...sides].reduce((narrow, [name, below]) => {
+    // "x > 0, and x < 0" is both sides of 0, which the points of comparison are anyway
+    if (below.size === 2) return narrow;
+    const positive = call("exp", variable(name));
+    return substitute(narrow, name, below.has(true) ? negative(positive) : positive);
+  }, expr);
+};
+
+const shown = (value: number): string => (Number.isNaN(value) ? "undefined" : format(value, 6));
+
+/** "at x = 2": the point that tells the sides apart, in the variables of the claim. */
+const place = (at: Readonly<Record<string, number>>): string => {
+  const values = Object.entries(at).map(([name, value]) => `${name} = ${format(value, 6)}`);
+  return values.length === 0 ? "" : ` at ${values.join(", ")}`;
+};
+
+const compare = (left: Side, right: Side, where = ""): void => {
+  const found = difference(
+    narrowed(left.reading.meaning, where),
+    narrowed(right.reading.meaning, where),
+  );
+  if (!found) return;
+  const values = `the left is ${shown(found.left)}, the right ${shown(found.right)}`;
+  if (Number.isNaN(found.left) !== Number.isNaN(found.right) && where === "") {
+    throw new Mistaken(
+      `“${left.text} = ${right.text}” does not hold everywhere:${place(found.at)} ${values}`,
+      'Say where it holds, for example where="$x > 0$"',
+    );
+  }
+  if (Number.isNaN(found.left) || Number.isNaN(found.right)) return;
+  throw new Mistaken(
+    `“${left.text} = ${right.text}” is false:${place(found.at)} ${values}`,
+    "Correct the side that is wrong",
+  );
+};
+
+interface Side {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/**
+ * Compares the sides of `a = b = …` pair by pair. f and g without a definition stand for any
+ * functions. Returns the LaTeX of the whole, as it was written.
+ * @throws Mistaken where a side cannot be read, or two sides differ.
+ */
+export const checkedClaim = (
+  source: string,
+  given: ClaimGiven = {},
+): { readonly latex: string } => {
+  const { definitions, statement } = definitionsOf(source, given);
+  const texts = splitOutside(statement, "=");
+  if (texts.length < 2 || texts.some((text) => text === "")) {
+    throw new Mistaken(`“${statement}” claims nothing`, "Write two sides with = between them");
+  }
+  let set = "";
+  for (const known of cases(statement, definitions)) {
+    const sides = texts.map((text) => ({ text, reading: reading(text, known) }));
+    for (let i = 1; i < sides.length; i++) compare(sides[i - 1]!, sides[i]!, given.where);
+    set = sides.map((side) => side.reading.latex).join(" = ");
+  }
+  return { latex: set };
+};
