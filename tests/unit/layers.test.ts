@@ -32,7 +32,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     files: /^components\/(room|site)\//,
     mayImport: [/^lib\//, /^components\/(ui|plot|room|site)\//, /^styles\//],
   },
-  "content/rooms": { files: /^content\/rooms\//, mayImport: [], packages: NOTHING },
+  "content/rooms": {
+    files: /^content\/(rooms\/|playground\.mdx$)/,
+    mayImport: [],
+    packages: NOTHING,
+  },
 };
 
 const sources = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
