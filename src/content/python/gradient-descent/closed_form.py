@@ -1,10 +1,11 @@
-# A straight line needs no descent: setting the gradient to zero can be solved by hand.
+# A straight line needs no descent: solve gradient = 0 by hand.
 import numpy as np
 
 x = np.array([1.0, 2, 3, 4, 5])
 y = np.array([5.0, 8, 11, 14, 17])
 
-w = np.mean((x - x.mean()) * (y - y.mean())) / np.mean((x - x.mean()) ** 2)
+dx, dy = x - x.mean(), y - y.mean()
+w = np.mean(dx * dy) / np.mean(dx ** 2)
 b = y.mean() - w * x.mean()
 print(f"by the formula: y = {w:.4f} x + {b:.4f}")
 

@@ -1,20 +1,21 @@
-# Gradient descent for any number of variables. It keeps its path and says why it stopped.
+# Gradient descent for any number of variables.
 import numpy as np
 
 
-def descend(gradient, start, alpha, max_steps=1000, tolerance=1e-6):
-    """Return the path, one row an iterate, and the reason for stopping."""
+def descend(gradient, start, alpha, max_steps=1000):
+    """The path, one row an iterate, and why it stopped."""
     theta = np.array(start, dtype=float)
     path = [theta]
     first = np.linalg.norm(gradient(theta))
     for _ in range(max_steps):
         g = gradient(theta)
         size = np.linalg.norm(g)
-        if not np.isfinite(size) or size > 1e6 * first:
+        if not size <= 1e6 * first:  # also true of NaN
             return np.array(path), "diverged"
-        if size <= tolerance:
+        if size <= 1e-6:
             return np.array(path), "small gradient"
-        theta = theta - alpha * g  # a new array: the path's rows stay what they were
+        # a new array, so that the rows of the path stay
+        theta = theta - alpha * g
         path.append(theta)
     return np.array(path), "step limit"
 
@@ -26,4 +27,5 @@ def valley_gradient(theta):
 
 for alpha in (0.01, 0.05, 0.075, 0.081):
     path, reason = descend(valley_gradient, [10, 1], alpha)
-    print(f"alpha = {alpha:<5}  steps = {len(path) - 1:>4}  stopped: {reason}")
+    steps = len(path) - 1
+    print(f"alpha = {alpha:<5}  {steps:>4} steps  {reason}")

@@ -1,4 +1,4 @@
-# Is my gradient right? Compare it with slopes measured by central differences.
+# Is my gradient right? Measure the slopes and compare.
 import numpy as np
 
 x = np.array([1.0, 2, 3, 4, 5])
@@ -25,18 +25,20 @@ def numerical_gradient(f, theta, h=1e-5):
     for i in range(len(theta)):
         nudge = np.zeros_like(theta)
         nudge[i] = h
-        slopes[i] = (f(theta + nudge) - f(theta - nudge)) / (2 * h)
+        rise = f(theta + nudge) - f(theta - nudge)
+        slopes[i] = rise / (2 * h)
     return slopes
 
 
-def relative_error(g, measured):
-    return np.linalg.norm(g - measured) / (np.linalg.norm(g) + np.linalg.norm(measured))
+def relative_error(a, b):
+    size = np.linalg.norm(a) + np.linalg.norm(b)
+    return np.linalg.norm(a - b) / size
 
 
-theta = np.array([0.5, -1.0])  # any point will do, except a minimum
+theta = np.array([0.5, -1.0])  # any point but a minimum
 measured = numerical_gradient(loss, theta)
 print("measured  ", np.round(measured, 6))
 for g in (gradient, forgotten_two):
     error = relative_error(g(theta), measured)
-    verdict = "agrees" if error < 1e-6 else f"is wrong, relative error {error:.2f}"
-    print(f"{g.__name__:<14}", g(theta), verdict)
+    verdict = "right" if error < 1e-6 else "wrong"
+    print(f"{g.__name__:<14}", g(theta), verdict, f"{error:.2f}")

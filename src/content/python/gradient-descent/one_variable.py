@@ -1,4 +1,4 @@
-# Gradient descent in one variable: f(x) = (x - 3)^2, started at x = 0.
+# Gradient descent on f(x) = (x - 3)^2, started at x = 0.
 
 
 def f(x):
@@ -12,5 +12,6 @@ def derivative(x):
 alpha = 0.1
 x = 0.0
 for k in range(6):
-    print(f"k = {k}   x = {x:.5f}   f(x) = {f(x):.5f}   slope = {derivative(x):.5f}")
-    x = x - alpha * derivative(x)
+    slope = derivative(x)
+    print(f"{k}  x = {x:.5f}  f = {f(x):.5f}  slope = {slope:.5f}")
+    x = x - alpha * slope

@@ -1,4 +1,4 @@
-# Linear regression by gradient descent, with nothing but arithmetic.
+# Linear regression by descent, with nothing but arithmetic.
 xs = [1, 2, 3, 4, 5]
 ys = [5, 8, 11, 14, 17]
 n = len(xs)
@@ -12,10 +12,13 @@ def fit(alpha, epochs):
             r = w * x + b - y
             grad_w += 2 / n * r * x
             grad_b += 2 / n * r
-        w, b = w - alpha * grad_w, b - alpha * grad_b  # both at once
+        # both at once, from the same gradient
+        w, b = w - alpha * grad_w, b - alpha * grad_b
     return w, b
 
 
-for alpha, epochs in [(0.01, 1), (0.01, 2), (0.01, 500), (0.01, 2949), (0.08, 365)]:
+runs = [(0.01, 1), (0.01, 2), (0.01, 500)]
+runs += [(0.01, 2949), (0.08, 365)]
+for alpha, epochs in runs:
     w, b = fit(alpha, epochs)
-    print(f"alpha = {alpha}, {epochs:>4} epochs: y = {w:.4f} x + {b:.4f}")
+    print(f"{alpha}, {epochs:>4} epochs: y = {w:.4f} x + {b:.4f}")

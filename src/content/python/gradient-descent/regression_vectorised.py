@@ -1,4 +1,4 @@
-# The same regression without the inner loop: a column of ones turns b into one more weight.
+# No inner loop: a column of ones makes b one more weight.
 import numpy as np
 
 x = np.array([1.0, 2, 3, 4, 5])
@@ -7,7 +7,8 @@ X = np.column_stack([x, np.ones_like(x)])  # shape (5, 2)
 
 
 def gradient(theta):
-    return 2 / len(y) * X.T @ (X @ theta - y)  # shapes (2, 5) @ (5,) = (2,)
+    r = X @ theta - y  # shape (5,)
+    return 2 / len(y) * X.T @ r  # (2, 5) times (5,): shape (2,)
 
 
 theta = np.zeros(2)
@@ -18,5 +19,6 @@ print("after 500 epochs:", np.round(theta, 4))
 H = 2 / len(y) * X.T @ X
 low, high = np.linalg.eigvalsh(H)
 print("H =", H.tolist())
-print(f"eigenvalues {low:.4f} and {high:.4f}, condition number {high / low:.2f}")
-print(f"largest stable alpha: below {2 / high:.6f}")
+print(f"eigenvalues {low:.4f} and {high:.4f}")
+print(f"condition number {high / low:.2f}")
+print(f"alpha must stay below {2 / high:.6f}")

@@ -1,4 +1,4 @@
-# The cure: put the feature on a common scale, descend, and scale the answer back.
+# The cure: standardise x, descend, scale the answer back.
 import numpy as np
 
 x = np.array([1.0, 2, 3, 4, 5])
@@ -6,14 +6,16 @@ y = np.array([5.0, 8, 11, 14, 17])
 
 mu, sigma = x.mean(), x.std()
 z = (x - mu) / sigma
-print(f"mean of x = {mu}, standard deviation = {sigma:.4f}")
+print(f"mean {mu}, standard deviation {sigma:.4f}")
 
 w, b = 0.0, 0.0
 alpha = 0.5
 for epoch in range(1, 3):
     r = w * z + b - y
-    w, b = w - alpha * 2 * np.mean(r * z), b - alpha * 2 * np.mean(r)
+    grad_w, grad_b = 2 * np.mean(r * z), 2 * np.mean(r)
+    w, b = w - alpha * grad_w, b - alpha * grad_b
     loss = np.mean((w * z + b - y) ** 2)
-    print(f"epoch {epoch}: w_z = {w:.4f}, b_z = {b:.4f}, loss = {loss:.6f}")
+    print(f"epoch {epoch}: {w:.4f} z + {b:.4f}, loss {loss:.6f}")
 
-print(f"scaled back: y = {w / sigma:.4f} x + {b - w * mu / sigma:.4f}")
+w, b = w / sigma, b - w * mu / sigma
+print(f"scaled back: {w:.4f} x + {b:.4f}")

@@ -3,7 +3,7 @@ import { descent, type DescentOptions, type DescentPath } from "../../math/desce
 import { firstWithin } from "../../math/descentPath.ts";
 import { conditionNumber } from "../../math/eigen2.ts";
 import { type EpochByHand, epochByHand } from "../../math/epochByHand.ts";
-import { scaledBack, standardised, stretched } from "../../math/featureScaling.ts";
+import { centred, scaledBack, standardised, stretched } from "../../math/featureScaling.ts";
 import {
   type Data,
   curvature,
@@ -89,6 +89,7 @@ export const regressionRuns: Facts = {
   ...walk(2),
   ...epochs,
   ...losses,
+  "gd.centred.kappa": () => conditionNumber(curvature(moments(centred(data).data))) ?? NaN,
   "gd.standard.mu": () => scaled.shift,
   "gd.standard.sigma": () => scaled.scale,
   "gd.standard.w": () => wOf(oneStep(), 1),

@@ -35,6 +35,7 @@ test.each([
   ["gd.standard.b", 11, 10],
   ["gd.standard.wBack", 3, 10],
   ["gd.standard.bBack", 2, 10],
+  ["gd.centred.kappa", 2, 10],
   ["gd.hundred.kappa", 605009, 0],
   ["gd.hundred.alphaMax", 9.09e-6, 8],
   ["gd.quartic.left", -1.3008, 4],
