@@ -1,4 +1,4 @@
-# Where is x² − 4x + 5 lowest? Ask its derivative, then walk there.
+# Where is x² − 4x + 5 lowest?
 def f(x):
     return x**2 - 4 * x + 5
 
@@ -7,9 +7,11 @@ def slope(x):
     return 2 * x - 4
 
 
+# Ask the sign of the derivative, left to right.
 for x in [1, 2, 3]:
-    print(f"x = {x}: f(x) = {f(x)}, f'(x) = {slope(x)}")
+    print(f"f({x}) = {f(x)}, f'({x}) = {slope(x)}")
 
+# Walk downhill.
 x = 0.0
 alpha = 0.1
 for k in range(1, 6):
