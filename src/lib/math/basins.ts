@@ -98,6 +98,7 @@ export function* paintBasins(
 /** The whole grid at once. */
 export const basins = (fPrime: RealFunction, options: BasinOptions): Uint8Array => {
   const cells = new Uint8Array(options.columns * options.rows);
-  for (const _ of paintBasins(fPrime, options, cells));
+  const brush = paintBasins(fPrime, options, cells);
+  while (!brush.next().done);
   return cells;
 };

@@ -57,15 +57,13 @@ interface Run {
   reason: Reason;
 }
 
+/** ‖v‖, without an overflow on the way; NaN or ∞ if a part is. */
 const length = (v: Float64Array): number => {
   if (v.length === 1) return Math.abs(v[0]!);
   let [largest, sum] = [0, 0];
-  for (let i = 0; i < v.length; i++) {
-    const size = Math.abs(v[i]!);
-    if (!(size <= largest)) largest = size;
-  }
+  for (const part of v) if (!(Math.abs(part) <= largest)) largest = Math.abs(part);
   if (!(largest > 0) || !Number.isFinite(largest)) return largest;
-  for (let i = 0; i < v.length; i++) sum += (v[i]! / largest) ** 2;
+  for (const part of v) sum += (part / largest) ** 2;
   return largest * Math.sqrt(sum);
 };
 
