@@ -13,6 +13,7 @@ import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
+import rehypeTables from "./src/lib/site/rehypeTables.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
 const site = process.env.SITE ?? "http://localhost:4321";
@@ -42,6 +43,7 @@ export default defineConfig({
         [rehypeKatex, katexOptions],
         rehypeStopOnKatexError,
         rehypeDisplayMath,
+        rehypeTables,
         [rehypeBaseLinks, { base }],
       ],
     }),
