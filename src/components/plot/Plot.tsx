@@ -57,7 +57,7 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
     const [dx, dy] = offset.current ?? [0, 0];
     onDrag({ handle: mark.handle!, at: [at[0] + dx, at[1] + dy], phase });
   };
-  return inView([x, y]) ? (
+  return inView([x, y]) || offset.current ? (
     <span
       class="plot-handle"
       data-handle={mark.handle}
@@ -73,7 +73,10 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
         if (offset.current) send(event, "end");
         offset.current = null;
       }}
-      onPointerCancel={() => (offset.current = null)}
+      onPointerCancel={() => {
+        if (offset.current) onDrag({ handle: mark.handle!, at: mark.at, phase: "end" });
+        offset.current = null;
+      }}
     />
   ) : null;
 };

@@ -25,6 +25,8 @@ interface Props {
   /** Significant digits shown in the field. */
   readonly digits?: number;
   readonly onChange: (value: number) => void;
+  /** A value of note on the track, shown as a tick with words. */
+  readonly mark?: { readonly value: number; readonly label: string };
   /** Looks at a typed number; a sentence refuses it. */
   readonly refuse?: (value: number) => string | undefined;
 }
@@ -38,7 +40,7 @@ const outside = (value: number, { min, max, limits = [min, max], signed }: Props
 
 /** The field shows what is typed until it is left; a mistake keeps the last good value. */
 export const Quantity = (props: Props) => {
-  const { label, name, value, min, max, scale = "linear", digits = 6, onChange } = props;
+  const { label, name, value, min, max, scale = "linear", digits = 6, onChange, mark } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
@@ -65,6 +67,8 @@ export const Quantity = (props: Props) => {
       () => accept(text, { ok: false, message: "Type a number, for example 0.5." }),
     );
   };
+  const placed = (at: number): number =>
+    log ? toTrack(at, min, max) / TRACK : (at - min) / (max - min);
   const slide = (position: number) => {
     setTyped(null);
     setError(undefined);
@@ -79,6 +83,7 @@ export const Quantity = (props: Props) => {
         type="range"
         aria-label={name}
         aria-valuetext={spoken(value)}
+        aria-describedby={mark && `${id}-mark`}
         min={log ? 0 : min}
         max={log ? TRACK : max}
         step={log ? 1 : (props.step ?? "any")}
@@ -102,6 +107,11 @@ export const Quantity = (props: Props) => {
           setError(undefined);
         }}
       />
+      {mark && (
+        <span class="slider-mark" id={`${id}-mark`} style={{ "--at": placed(mark.value) }}>
+          {mark.label}
+        </span>
+      )}
       {error && (
         <p class="error" id={`${id}-error`}>
           {error}

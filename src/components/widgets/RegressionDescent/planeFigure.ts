@@ -1,0 +1,130 @@
+// the loss over (w, b) → its contours, the path of descent, and where the exact answer lies.
+
+import type { DescentPath } from "../../../lib/math/descent.ts";
+import { format } from "../../../lib/math/format.ts";
+import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
+import { lineAcross } from "../../../lib/plot/line.ts";
+import type { Range } from "../../../lib/plot/range.ts";
+import { shownContours } from "./contours.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Moment } from "./walk.ts";
+import { ASPECT, type Windows } from "./windows.ts";
+
+interface PlanePicture {
+  readonly analysis: Analysis;
+  readonly now: Moment;
+  readonly path: DescentPath;
+  readonly windows: Windows;
+}
+
+/** In parts of the window's width: the least distance between corners, dots and numbers. */
+const CORNER = 0.004;
+const DOT = 0.028;
+const NUMBER = 0.09;
+
+/** A place in the window, in parts of its width. */
+const placeIn = ({ w, b }: Windows, [x, y]: Point): Point => [
+  (x - w[0]) / (w[1] - w[0]),
+  (y - b[0]) / (b[1] - b[0]) / ASPECT,
+];
+
+/** Whether a place is free: the first in its square of a grid takes it. */
+const freePlaces = (side: number): ((place: Point) => boolean) => {
+  const taken = new Set<string>();
+  return ([x, y]) => {
+    const near = [0, 0.5].map(
+      (half) => `${Math.floor(x / side + half)} ${Math.floor(y / side + half)} ${half}`,
+    );
+    if (near.some((key) => taken.has(key))) return false;
+    near.forEach((key) => taken.add(key));
+    return true;
+  };
+};
+
+const inside = ([x, y]: Point, w: Range, b: Range): boolean =>
+  x >= w[0] && x <= w[1] && y >= b[0] && y <= b[1];
+
+/** The way walked so far; a dot for each step that can be told from the last, some numbered. */
+const walked = ({ path, now, windows }: PlanePicture): Layer[] => {
+  const points: Point[] = [];
+  const dots: Layer[] = [];
+  const [dot, number] = [freePlaces(DOT), freePlaces(NUMBER)];
+  let last: Point = [Infinity, Infinity];
+  for (let k = 0; k <= now.epoch && k < path.loss.length; k++) {
+    const at: Point = [path.at[2 * k]!, path.at[2 * k + 1]!];
+    const place = placeIn(windows, at);
+    const moved = Math.hypot(place[0] - last[0], place[1] - last[1]);
+    if (moved < CORNER && k < now.epoch) continue;
+    points.push(at);
+    last = place;
+    if (k === now.epoch || !inside(at, windows.w, windows.b) || !dot(place)) continue;
+    const label = number(place) ? { label: String(k) } : {};
+    dots.push({ kind: "mark", at, ink: "step", shape: "disc", radius: 3.5, ...label });
+  }
+  return [{ kind: "path", points, ink: "step", width: 1.5 }, ...dots];
+};
+
+/** Shorter arrows than this part of the window are not drawn. */
+const ARROW = 0.02;
+
+/** From here to where the next step goes: −α∇J. */
+const nextStep = ({ now, windows: { w, b } }: PlanePicture): Layer[] => {
+  if (!now.next || now.ended) return [];
+  const long =
+    Math.abs(now.next[0] - now.w) / (w[1] - w[0]) + Math.abs(now.next[1] - now.b) / (b[1] - b[0]);
+  if (long < ARROW) return [];
+  const label = long > 0.1 ? { label: "−α∇J", labelAt: 1 } : {};
+  return [
+    {
+      kind: "segment",
+      from: [now.w, now.b],
+      to: now.next,
+      ink: "derivative",
+      arrow: true,
+      ...label,
+    },
+  ];
+};
+
+const exact = ({ analysis: { fit }, windows: { w, b } }: PlanePicture): Layer[] => {
+  if (fit.kind === "none") return [];
+  if (fit.kind === "unique") {
+    const at: Point = [fit.w, fit.b];
+    return [{ kind: "mark", at, ink: "tangent", shape: "cross", width: 3, label: "exact answer" }];
+  }
+  const [x, y] = fit.through;
+  const ends = lineAcross([fit.w, fit.b], -x, w, b);
+  const words = `every line through (${format(x)}, ${format(y)})`;
+  return ends
+    ? [{ kind: "segment", from: ends[0], to: ends[1], ink: "tangent", label: words }]
+    : [];
+};
+
+const nameOf = ({ analysis: { fit }, now, path }: PlanePicture): string => {
+  const best =
+    fit.kind === "unique"
+      ? ` The loss is least at w = ${format(fit.w)}, b = ${format(fit.b)}.`
+      : "";
+  const start = path.loss.length
+    ? `from w = ${format(path.at[0]!)}, b = ${format(path.at[1]!)} `
+    : "";
+  return `The plane of w and b with contours of the loss. The descent has gone ${start}to w = ${format(now.w)}, b = ${format(now.b)} in ${format(now.epoch, 6)} steps.${best}`;
+};
+
+/** The picture on which the start of the descent is dragged. */
+export const planeFigure = (picture: PlanePicture): Figure => {
+  const { analysis, now, windows } = picture;
+  return {
+    name: nameOf(picture),
+    x: { range: windows.w, label: "w" },
+    y: { range: windows.b, label: "b" },
+    aspect: ASPECT,
+    layers: [
+      ...shownContours(analysis, windows),
+      ...exact(picture),
+      ...walked(picture),
+      ...nextStep(picture),
+      { kind: "mark", at: [now.w, now.b], ink: "step", shape: "disc", radius: 7, handle: "line" },
+    ],
+  };
+};
