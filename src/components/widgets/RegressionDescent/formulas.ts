@@ -32,9 +32,9 @@ const update = (name: string): string =>
 /** The lines, with `\slot{name}` where a number of the moment stands. */
 export const formulaLines: readonly string[] = [
   "\\secant{\\hat y} = wx + b = \\secant{\\slot{w}\\,x + \\slot{bb}}",
-  "J = \\tfrac1m \\textstyle\\sum (\\secant{\\hat y_i} - \\function{y_i})^2 = \\slot{loss}",
-  `${partial("w")} = \\tfrac2m \\textstyle\\sum (\\secant{\\hat y_i} - \\function{y_i})\\,\\function{x_i} = \\derivative{\\slot{dw}}`,
-  `${partial("b")} = \\tfrac2m \\textstyle\\sum (\\secant{\\hat y_i} - \\function{y_i}) = \\derivative{\\slot{db}}`,
+  "\\function{J} = \\tfrac1m \\textstyle\\sum (\\secant{\\hat y_i} - y_i)^2 = \\slot{loss}",
+  `${partial("w")} = \\tfrac2m \\textstyle\\sum (\\secant{\\hat y_i} - y_i)\\,x_i = \\derivative{\\slot{dw}}`,
+  `${partial("b")} = \\tfrac2m \\textstyle\\sum (\\secant{\\hat y_i} - y_i) = \\derivative{\\slot{db}}`,
   update("w"),
   update("b"),
 ];

@@ -58,7 +58,7 @@ export const lossFigure = ({ analysis: { fit }, now, path, log }: LossPicture): 
       kind: "curve",
       x,
       y: losses.map((value) => (log && value < y.range[0] ? null : value)),
-      ink: "step",
+      ink: "function",
     },
   ];
   if (least !== null && visible(least)) {
