@@ -10,6 +10,7 @@ import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
 import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
+import finished from "./scripts/finish/finish.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith("/playground/"),
       serialize: datedEntry(new URL(base, site).href),
     }),
+    finished(),
   ],
   markdown: {
     processor: unified({

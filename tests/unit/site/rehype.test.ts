@@ -3,7 +3,15 @@ import katexWoff2, { onlyWoff2 } from "../../../src/lib/site/katexWoff2.ts";
 import rehypeBaseLinks, { withBase } from "../../../src/lib/site/rehypeBaseLinks.ts";
 import rehypeDisplayMath from "../../../src/lib/site/rehypeDisplayMath.ts";
 
-const element = (tagName: string, properties: Record<string, unknown>, ...children: object[]) => ({
+interface Node {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: Node[];
+}
+
+const element = (tagName: string, properties: Record<string, unknown>, ...children: Node[]) => ({
   type: "element",
   tagName,
   properties,
@@ -18,7 +26,7 @@ const formula = (text: string) =>
 const boxed = (text: string) => {
   const tree = { type: "root", children: [element("div", {}, formula(text))] };
   rehypeDisplayMath()(tree);
-  return (tree.children[0]?.children[0] ?? {}) as { tagName?: string; properties?: object };
+  return tree.children[0]?.children[0] as Node;
 };
 
 describe("rehypeDisplayMath", () => {

@@ -1,0 +1,72 @@
+// The built site → the same, lighter: fonts and rules in use alone, one style sheet a page, compressed.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { classesIn } from "./classPaths.ts";
+import { filesBelow } from "./files.ts";
+import { cutFonts } from "./fonts.ts";
+import { katexGlyphs } from "./katexFaces.ts";
+import { precompress } from "./precompress.ts";
+import { runTimeFormulas } from "./runTimeFormulas.ts";
+import { joinedSheets } from "./styleSheets.ts";
+import { usedRules } from "./usedRules.ts";
+
+/** A style sheet that a script may ask for by name stays under it. */
+const isAskedFor = (scripts: readonly string[], name: string): boolean =>
+  scripts.some((script) => script.includes(name));
+
+const cutSheets = async (
+  assets: string,
+  pages: readonly string[],
+): Promise<{ texts: Map<string, string>; early: string[] }> => {
+  const sheets = filesBelow(assets, ".css").map(
+    (file) => [basename(file), readFileSync(file, "utf8")] as const,
+  );
+  const all = sheets.map(([, css]) => css).join("");
+  const runTime = runTimeFormulas();
+  const classes = classesIn(runTime);
+  function* html(): Generator<string> {
+    yield runTime;
+    for (const page of pages) {
+      const text = readFileSync(page, "utf8");
+      for (const name of classesIn(text)) classes.add(name);
+      yield text;
+    }
+  }
+  const glyphs = katexGlyphs(all, html());
+  const names = await cutFonts(assets, glyphs);
+  const renamed = (css: string): string =>
+    [...names].reduce((text, [from, to]) => text.replaceAll(from, to), css);
+  const texts = new Map(
+    sheets.map(([name, css]) => [name, renamed(usedRules(css, classes, new Set(glyphs.keys())))]),
+  );
+  const early = [...names.values()].filter((name) => /_(Main-Regular|Math-Italic)\./.test(name));
+  return { texts, early };
+};
+
+const finish = async (folder: string): Promise<void> => {
+  const assets = join(folder, "_astro");
+  const pages = filesBelow(folder, ".html");
+  const sheets = await cutSheets(assets, pages);
+  const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
+  const joined = joinedSheets(assets, sheets);
+  for (const page of pages) writeFileSync(page, joined(readFileSync(page, "utf8")));
+  for (const [name, css] of sheets.texts)
+    if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
+    else rmSync(join(assets, name));
+  // beyond two hundred pages the last half per cent would cost more time than all the rest
+  const quality = pages.length > 200 ? 9 : 11;
+  await precompress(
+    filesBelow(folder, ".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"),
+    quality,
+  );
+};
+
+/** An Astro integration for the end of the build. Put it last, after the sitemap. */
+export default function finished(): AstroIntegration {
+  return {
+    name: "finish",
+    hooks: { "astro:build:done": ({ dir }) => finish(fileURLToPath(dir)) },
+  };
+}
