@@ -14,6 +14,7 @@ import finished from "./scripts/finish/finish.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
+import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
 import rehypeTables from "./src/lib/site/rehypeTables.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
@@ -44,6 +45,7 @@ export default defineConfig({
         [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],
         [rehypeKatex, katexOptions],
         rehypeStopOnKatexError,
+        rehypeKeepPunctuation,
         rehypeDisplayMath,
         rehypeTables,
         [rehypeBaseLinks, { base }],
