@@ -65,6 +65,8 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
     },
