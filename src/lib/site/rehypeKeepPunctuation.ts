@@ -11,8 +11,8 @@ interface Node {
 const opening = /[([“‘]+$/;
 const closing = /^[.,;:!?)\]”’%°-]+/;
 
-const isFormula = (node: Node | undefined): node is Node =>
-  Array.isArray(node?.properties?.["className"]) && node.properties["className"].includes("katex");
+const hasClass = (node: Node | undefined, name: string): node is Node =>
+  Array.isArray(node?.properties?.["className"]) && node.properties["className"].includes(name);
 
 const text = (value: string): Node => ({ type: "text", value });
 
@@ -23,12 +23,23 @@ const taken = (node: Node | undefined, pattern: RegExp): [mark: Node, rest: Node
   return mark === undefined ? null : [text(mark), text(value.replace(pattern, ""))];
 };
 
+/** The formula with a place to break after each of its relations, where no other break is allowed. */
+const breakable = (formula: Node): Node => ({
+  ...formula,
+  children: formula.children?.map((part) => {
+    if (!hasClass(part, "katex-html")) return part;
+    const bases = part.children ?? [];
+    const wbr: Node = { type: "element", tagName: "wbr", properties: {}, children: [] };
+    return { ...part, children: bases.flatMap((base, i) => (i === 0 ? [base] : [wbr, base])) };
+  }),
+});
+
 const keepAll = (node: Node): void => {
   const children = node.children;
   if (!children) return;
   for (let i = 0; i < children.length; i++) {
     const formula = children[i];
-    if (!isFormula(formula)) {
+    if (!hasClass(formula, "katex")) {
       keepAll(formula!);
       continue;
     }
@@ -37,7 +48,9 @@ const keepAll = (node: Node): void => {
     if (!before && !after) continue;
     if (before) children[i - 1] = before[1];
     if (after) children[i + 1] = after[1];
-    const piece = [before?.[0], formula, after?.[0]].filter((part) => part !== undefined);
+    const piece = [before?.[0], breakable(formula), after?.[0]].filter(
+      (part) => part !== undefined,
+    );
     const properties = { className: ["keep"] };
     children[i] = { type: "element", tagName: "span", properties, children: piece };
   }

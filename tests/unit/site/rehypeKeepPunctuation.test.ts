@@ -31,3 +31,19 @@ test.each([
 ])("%s", (_, children, expected) => {
   expect(kept(...children)).toBe(expected);
 });
+
+test("a long formula may still break between its parts", () => {
+  const part = (name: string): Node => ({ type: "element", properties: { className: [name] } });
+  const long: Node = {
+    ...formula(),
+    children: [{ ...part("katex-html"), children: [part("base"), part("base")] }],
+  };
+  const tree: Node = { type: "root", children: [{ type: "element", children: [long, text(".")] }] };
+  rehypeKeepPunctuation()(tree);
+  const html = tree.children![0]!.children![0]!.children![0]!.children![0]!;
+  expect(html.children!.map((child) => (child as { tagName?: string }).tagName)).toEqual([
+    undefined,
+    "wbr",
+    undefined,
+  ]);
+});
