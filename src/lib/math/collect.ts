@@ -173,7 +173,9 @@ const factored = (terms: readonly Term[]): Term[] | undefined => {
   const common = commonFactors(terms);
   if (!common.some(isHeavy) || terms.every(isMonomial)) return undefined;
   const outer: Term = { coefficient: one, factors: common };
-  const inner = shortest(inDegreeOrder(collected(terms.map((term) => divided(term, outer)))));
+  const rest = inDegreeOrder(collected(terms.map((term) => divided(term, outer))));
+  if (rest.length > 1 && commonFactors(rest).some(isHeavy)) return undefined;
+  const inner = shortest(rest);
   if (inner.length === 0) return [];
   const content = numberContent(inner);
   const plain = inner.map((term) =>

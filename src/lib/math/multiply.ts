@@ -54,7 +54,8 @@ const exponentOf = (terms: readonly Term[]): Rational | Expr => {
 /** The exponents of one base added, undefined where the powers must stay apart. */
 const added = (a: Factor, b: Factor): Rational | Expr | undefined => {
   if (isRational(a.exponent) && isRational(b.exponent)) return plus(a.exponent, b.exponent);
-  if (!isPositiveConstant(a.base)) return undefined;
+  const mixed = isRational(a.exponent) || isRational(b.exponent);
+  if (mixed && !isPositiveConstant(a.base)) return undefined;
   const [left, right] = [exponentExpr(a.exponent), exponentExpr(b.exponent)];
   return exponentOf(normalForm({ kind: "sum", left, right }));
 };
