@@ -231,7 +231,7 @@ def function(rng, depth, names):
     if not expression.has(x) or expression.has(sympy.zoo, sympy.nan, sympy.oo):
         return None
     derivative = sympy.diff(expression, x).replace(sympy.DiracDelta, lambda *_: sympy.Integer(0))
-    if derivative.has(sympy.Derivative, sympy.re, sympy.im, sympy.arg):
+    if derivative.has(sympy.Derivative, sympy.re, sympy.im, sympy.arg, sympy.AccumBounds):
         return None
     slope = sympy.lambdify(x, derivative, "mpmath")
     mpmath.mp.dps = 50

@@ -1,65 +1,58 @@
 // A product → the same with what stands above and below a fraction bar cancelled.
 
-import {
-  isRational,
-  isSum,
-  keyOf,
-  scaled,
-  sumExpr,
-  factorTerm,
-  termsOf,
-  type Factor,
-  type Term,
-} from "./term.ts";
-import { equals, isOne, one, over, type Rational } from "./rational.ts";
-import { commonFactors, divided, numberContent, sumOf } from "./collect.ts";
+import { call, first, isCall, isSum } from "./expr.ts";
+import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
 import { multiplied, raised } from "./multiply.ts";
+import { isOne, valueOf } from "./rational.ts";
+import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
+import { sumExpr, termsOf } from "./writeTerms.ts";
 
-const isPlainBracket = ({ base, exponent }: Factor): boolean =>
-  isSum(base) && isRational(exponent) && exponent.d === 1 && Math.abs(exponent.n) === 1;
-
-/** A sum as (content · powers) times a primitive sum: x² cos x − 2x sin x is x (x cos x − 2 sin x). */
-const primitive = (terms: readonly Term[]): { outside: Term; inside: readonly Term[] } => {
-  const factors = commonFactors(terms, true);
-  const outside: Term = { coefficient: numberContent(terms), factors };
-  const inside = sumOf(terms.map((term) => divided(term, outside)));
-  return { outside, inside };
+/**
+ * A bracket as a term outside times a bracket without common factors, x² cos x − 2x sin x as
+ * x (x cos x − 2 sin x), where that meets one of the other factors; undefined where it doesn't.
+ */
+const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): Term | undefined => {
+  const terms = termsOf(factor.base);
+  if (!terms || Math.abs(valueOf(factor.exponent)) !== 1) return undefined;
+  const content = numberContent(terms);
+  const outside = termOf(content, commonFactors(terms, true));
+  const bases = others.map(({ base }) => keyOf(base));
+  const inside = sumExpr(sumOf(quotients(terms, outside)));
+  const meets = [...outside.factors.map(({ base }) => base), inside].some((base) =>
+    bases.includes(keyOf(base)),
+  );
+  if (!isSum(inside) || (isOne(content) && outside.factors.length === 0)) return undefined;
+  if (meets) return multiplied(outside, factorTerm(inside));
+  if (lone || isOne(content) || factor.exponent.n < 0) return undefined;
+  return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
-/** Whether taking a sum apart brings two powers of one base together. */
-const meets = (outside: Term, inside: readonly Term[], others: readonly Factor[]): boolean => {
-  const bases = new Set(others.map((f) => keyOf(f.base)));
-  if (outside.factors.some((f) => bases.has(keyOf(f.base)))) return true;
-  return bases.has(keyOf(sumExpr(inside)));
+/** sin u/cos u is tan u, cos u/sin u is cot u. */
+const asTangent = (term: Term): Term | undefined => {
+  for (const [above, below, name] of [
+    ["sin", "cos", "tan"],
+    ["cos", "sin", "cot"],
+  ] as const)
+    for (const { base, exponent } of term.factors) {
+      if (!isCall(base, above) || !isOne(exponent)) continue;
+      const other = keyOf(call(below, first(base)));
+      const match = term.factors.find((f) => keyOf(f.base) === other);
+      if (match && valueOf(match.exponent) === -1) {
+        const rest = term.factors.filter((f) => f !== match && f.base !== base);
+        return multiplied(termOf(term.coefficient, rest), factorTerm(call(name, first(base))));
+      }
+    }
+  return undefined;
 };
-
-const withoutSign = (exponent: Rational): boolean => exponent.n > 0;
 
 /** A term with its brackets' contents cancelled against the rest. */
 export const cancelled = (term: Term): Term => {
-  for (const [index, factor] of term.factors.entries()) {
-    if (!isPlainBracket(factor)) continue;
-    const terms = termsOf(factor.base);
-    if (!terms) continue;
-    const others = term.factors.filter((_, k) => k !== index);
-    const { outside, inside } = primitive(terms);
-    if (inside.length < 2) continue;
-    const trivial = outside.factors.length === 0 && equals(outside.coefficient, one);
-    const numeric =
-      !isOne(outside.coefficient) &&
-      !isOne(term.coefficient) &&
-      withoutSign(factor.exponent as Rational);
-    if (trivial || !(meets(outside, inside, others) || numeric)) continue;
-    const only = meets(outside, inside, others)
-      ? outside
-      : { coefficient: outside.coefficient, factors: [] };
-    const kept =
-      only === outside
-        ? inside
-        : terms.map((t) => scaled(t, over(t.coefficient, outside.coefficient) ?? t.coefficient));
-    const part = multiplied(only, factorTerm(sumExpr(kept)));
-    const rest: Term = { ...term, factors: others };
-    return cancelled(multiplied(rest, raised(part, factor.exponent)));
+  const { coefficient, factors } = term;
+  for (const [index, factor] of factors.entries()) {
+    const others = without(factors, index);
+    const part = takenApart(factor, others, isOne(coefficient));
+    if (part)
+      return cancelled(multiplied(termOf(coefficient, others), raised(part, factor.exponent)));
   }
-  return term;
+  return asTangent(term) ?? term;
 };

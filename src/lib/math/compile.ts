@@ -1,125 +1,157 @@
-// Expr → a fast function of numbers, by closures chosen for their operands; never eval.
+// Expr → a fast function of numbers: a short program over registers, run by a loop; never eval.
 
-import { variablesOf, type BinaryKind, type Expr } from "./expr.ts";
-import { functionOf } from "./functions.ts";
+import {
+  first,
+  isCall,
+  isE,
+  isNumber,
+  second,
+  variablesOf,
+  type Expr,
+  type RealFunction,
+} from "./expr.ts";
+import { functionOf, sigmoid } from "./functions.ts";
 
 /** A function of the values of the variables, in the order in which they were named. */
 export type NumericFunction = (...values: number[]) => number;
 
-/** A node compiled: the first two variables are passed along, the others stand in the slots. */
-type Node = (x: number, y: number) => number;
+/** The operations of the machine: a ∘ b → register. A program is a list of [operation, a, b]. */
+const operations = ["sum", "difference", "product", "quotient", "power", "min", "max", "apply"];
+const apply = operations.length - 1;
 
-/** What a node is made of: known before any value is, or to be computed. */
-interface Scope {
-  readonly names: readonly string[];
-  readonly slots: Float64Array;
+/** Powers and quotients are undefined, not infinite, where they would divide by 0. */
+export const realPower = (base: number, exponent: number): number =>
+  base === 0 && exponent < 0 ? NaN : base ** exponent;
+
+/** 1 − tanh², accurate in the tails. */
+const sechSquared: RealFunction = (u) => 1 / Math.cosh(u) ** 2;
+const sigmoidOfOpposite: RealFunction = (u) => sigmoid(-u);
+
+/** Writes the program of an expression; equal parts are computed once. */
+class Program {
+  /** What depends on the variables, and what is computed once. */
+  readonly code: number[] = [];
+  readonly setup: number[] = [];
+  readonly functions: RealFunction[] = [];
+  /** The registers at the start: variables, constants, and room for results. */
+  readonly registers: number[];
+  /** Which registers change with the variables. */
+  private readonly varying: boolean[];
+  private readonly names: readonly string[];
+  private readonly known = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.registers = names.map(() => NaN);
+    this.varying = names.map(() => true);
+  }
+
+  private constant(value: number): number {
+    return this.once(`=${value}`, () => this.registers.push(value) - 1);
+  }
+
+  private once(key: string, make: () => number): number {
+    let register = this.known.get(key);
+    if (register === undefined) this.known.set(key, (register = make()));
+    return register;
+  }
+
+  /** Emits a ∘ b → a new register. */
+  private emit(operation: number, a: number, b: number): number {
+    return this.once(`${operation},${a},${b}`, () => {
+      const to = this.registers.push(NaN) - 1;
+      const varies = this.varying[a] || (operation !== apply && this.varying[b]);
+      this.varying[to] = varies ?? false;
+      (varies ? this.code : this.setup).push(operation, a, b, to);
+      return to;
+    });
+  }
+
+  private apply(f: RealFunction, a: number): number {
+    let index = this.functions.indexOf(f);
+    if (index < 0) index = this.functions.push(f) - 1;
+    return this.emit(apply, a, index);
+  }
+
+  /** The register that will hold the value of an expression. */
+  write(expr: Expr): number {
+    const { kind, name, parts } = expr;
+    if (kind === "number") return this.constant(expr.value);
+    if (kind === "constant") return this.constant(name === "e" ? Math.E : Math.PI);
+    if (kind === "variable") return this.variable(name);
+    if (kind === "derivative")
+      throw new RangeError("A derivative must be taken before it is compiled");
+    if (kind === "power") return this.power(first(expr), second(expr));
+    const tail = kind === "difference" && isNumber(first(expr), 1) && this.tail(second(expr));
+    if (tail) return tail;
+    const registers = parts.map((part) => this.write(part));
+    const operation = operations.indexOf(kind === "call" ? name : kind);
+    if (operation >= 0) return registers.reduce((a, b) => this.emit(operation, a, b));
+    if (kind === "negative") return this.emit(1, this.constant(0), registers[0]!);
+    return this.apply(functionOf(name).value, registers[0]!);
+  }
+
+  private variable(name: string): number {
+    const index = this.names.indexOf(name);
+    if (index < 0) throw new RangeError(`The expression holds ${name}, which gets no value`);
+    return index;
+  }
+
+  /** 1 − σ(u) is σ(−u) and 1 − tanh²u is sech²u, without cancellation. */
+  private tail(right: Expr): number | undefined {
+    if (isCall(right, "sigmoid")) return this.apply(sigmoidOfOpposite, this.write(first(right)));
+    if (right.kind === "power" && isNumber(second(right), 2) && isCall(first(right), "tanh"))
+      return this.apply(sechSquared, this.write(first(first(right))));
+    return undefined;
+  }
+
+  private power(base: Expr, exponent: Expr): number {
+    if (isE(base)) return this.apply(Math.exp, this.write(exponent));
+    const [a, n] = [this.write(base), exponent.value];
+    if (n < 2 || n > 4 || n % 1) return this.emit(4, a, this.write(exponent));
+    const square = this.emit(2, a, a);
+    return n === 2 ? square : this.emit(2, square, n === 3 ? a : square);
+  }
 }
 
-const exact = (base: number, exponent: number): number => {
-  if (base === 0 && exponent < 0) return NaN;
-  return Math.pow(base, exponent);
-};
-
-/** A quotient is undefined, not infinite, where the denominator is 0. */
-const divided = (a: number, b: number): number => (b === 0 ? NaN : a / b);
-
-const arithmetic: Readonly<Record<BinaryKind, (a: number, b: number) => number>> = {
-  sum: (a, b) => a + b,
-  difference: (a, b) => a - b,
-  product: (a, b) => a * b,
-  quotient: divided,
-  power: exact,
-};
-
-const constantValue = (expr: Expr): number | undefined => {
-  if (expr.kind === "number") return expr.value;
-  if (expr.kind === "constant") return expr.name === "pi" ? Math.PI : Math.E;
-  if (expr.kind === "negative") {
-    const value = constantValue(expr.of);
-    return value === undefined ? undefined : -value;
-  }
-  return undefined;
-};
-
-const variableNode = (name: string, scope: Scope): Node => {
-  const index = scope.names.indexOf(name);
-  if (index < 0)
-    throw new RangeError(
-      `The expression holds ${name}, but only ${scope.names.join(", ")} get values`,
-    );
-  if (index === 0) return (x) => x;
-  if (index === 1) return (_x, y) => y;
-  const { slots } = scope;
-  return () => slots[index]!;
-};
-
-const callNode = (name: string, args: readonly Expr[], scope: Scope): Node => {
-  if (name === "min" || name === "max") {
-    const pick = name === "min" ? Math.min : Math.max;
-    return args.map((arg) => node(arg, scope)).reduce((f, g) => (x, y) => pick(f(x, y), g(x, y)));
-  }
-  const { value } = functionOf(name);
-  const f = node(args[0]!, scope);
-  return (x, y) => value(f(x, y));
-};
-
-const powerNode = (left: Expr, right: Expr, scope: Scope): Node => {
-  const f = node(left, scope);
-  const n = constantValue(right);
-  if (left.kind === "constant" && left.name === "e") {
-    const g = node(right, scope);
-    return (x, y) => Math.exp(g(x, y));
-  }
-  if (n === 2)
-    return (x, y) => {
-      const u = f(x, y);
-      return u * u;
-    };
-  if (n === 3)
-    return (x, y) => {
-      const u = f(x, y);
-      return u * u * u;
-    };
-  if (n !== undefined) return (x, y) => exact(f(x, y), n);
-  const g = node(right, scope);
-  return (x, y) => exact(f(x, y), g(x, y));
-};
-
-const binaryNode = (kind: BinaryKind, left: Expr, right: Expr, scope: Scope): Node => {
-  if (kind === "power") return powerNode(left, right, scope);
-  const [f, g] = [node(left, scope), node(right, scope)];
-  switch (kind) {
-    case "sum":
-      return (x, y) => f(x, y) + g(x, y);
-    case "difference":
-      return (x, y) => f(x, y) - g(x, y);
-    case "product":
-      return (x, y) => f(x, y) * g(x, y);
-    case "quotient":
-      return (x, y) => divided(f(x, y), g(x, y));
-  }
-};
-
-const node = (expr: Expr, scope: Scope): Node => {
-  const value = constantValue(expr);
-  if (value !== undefined) return () => value;
-  switch (expr.kind) {
-    case "variable":
-      return variableNode(expr.name, scope);
-    case "negative": {
-      const f = node(expr.of, scope);
-      return (x, y) => -f(x, y);
+/** Runs a program on its registers, where the variables' values stand already. */
+const machine =
+  (code: Int32Array, functions: RealFunction[], r: Float64Array, result: number) => (): number => {
+    for (let at = 0; at < code.length; at += 4) {
+      const [a, k, to] = [r[code[at + 1]!]!, code[at + 2]!, code[at + 3]!];
+      switch (code[at]) {
+        case 0:
+          r[to] = a + r[k]!;
+          break;
+        case 1:
+          r[to] = a - r[k]!;
+          break;
+        case 2:
+          r[to] = a * r[k]!;
+          break;
+        case 3:
+          r[to] = r[k] === 0 ? NaN : a / r[k]!;
+          break;
+        case 4:
+          r[to] = realPower(a, r[k]!);
+          break;
+        case 5:
+          r[to] = Math.min(a, r[k]!);
+          break;
+        case 6:
+          r[to] = Math.max(a, r[k]!);
+          break;
+        default:
+          r[to] = functions[k]!(a);
+      }
     }
-    case "call":
-      return callNode(expr.name, expr.args, scope);
-    case "derivative":
-      throw new RangeError("A derivative must be taken before it is compiled");
-    case "number":
-    case "constant":
-      throw new RangeError("unreachable: a constant has a value");
-    default:
-      return binaryNode(expr.kind, expr.left, expr.right, scope);
-  }
+    return r[result]!;
+  };
+
+const variableNames = (expr: Expr): string[] => {
+  const names = variablesOf(expr);
+  if (names.length < 2) return names.length ? names : ["x"];
+  throw new RangeError(`The expression holds ${names.join(", ")}: name them in the order wanted`);
 };
 
 /**
@@ -129,19 +161,20 @@ const node = (expr: Expr, scope: Scope): Node => {
  */
 export const compile = (expr: Expr, variables?: readonly string[]): NumericFunction => {
   const names = variables ?? variableNames(expr);
-  const slots = new Float64Array(names.length);
-  const root = node(expr, { names, slots });
-  if (names.length <= 2) return root as NumericFunction;
+  const program = new Program(names);
+  const result = program.write(expr);
+  const registers = Float64Array.from(program.registers);
+  const made = (code: number[]) =>
+    machine(Int32Array.from(code), program.functions, registers, result);
+  made(program.setup)();
+  const run = made(program.code);
+  if (names.length === 1)
+    return (x) => {
+      registers[0] = x!;
+      return run();
+    };
   return (...values) => {
-    for (let i = 2; i < names.length; i++) slots[i] = values[i] ?? NaN;
-    return root(values[0] ?? NaN, values[1] ?? NaN);
+    for (let k = 0; k < names.length; k++) registers[k] = values[k]!;
+    return run();
   };
 };
-
-const variableNames = (expr: Expr): string[] => {
-  const names = variablesOf(expr);
-  if (names.length < 2) return names.length ? names : ["x"];
-  throw new RangeError(`The expression holds ${names.join(", ")}: name them in the order wanted`);
-};
-
-void arithmetic;

@@ -1,12 +1,13 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
 import {
-  children,
   derivativeOf,
+  first,
+  partAt,
   sameTree,
   size,
-  withChildren,
   withPartAt,
+  withParts,
   type Expr,
   type Path,
 } from "./expr.ts";
@@ -56,14 +57,10 @@ const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
   let count = 0;
   const walk = (node: Expr): Expr => {
     if (++count > derivativeLimit) throw new TooLarge();
-    if (node.kind === "derivative") {
-      const used = rewriting(node.of, node.variable);
-      seen(used);
-      return walk(used.expr);
-    }
-    const parts = children(node);
-    if (parts.length === 0) return node;
-    return withChildren(node, parts.map(walk));
+    if (node.kind !== "derivative") return withParts(node, node.parts.map(walk));
+    const used = rewriting(first(node), node.name);
+    seen(used);
+    return walk(used.expr);
   };
   return walk(expr);
 };
@@ -71,24 +68,20 @@ const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
 /** The way to the outermost, leftmost derivative that is still to be taken. */
 const pathToDerivative = (expr: Expr): Path | undefined => {
   if (expr.kind === "derivative") return [];
-  const parts = children(expr);
-  for (let index = 0; index < parts.length; index++) {
-    const rest = pathToDerivative(parts[index]!);
+  for (const [index, part] of expr.parts.entries()) {
+    const rest = pathToDerivative(part);
     if (rest) return [index, ...rest];
   }
   return undefined;
 };
-
-const partOf = (expr: Expr, path: Path): Expr =>
-  path.reduce((node, index) => children(node)[index]!, expr);
 
 /** The derivation a rule at a time, ending in `end`. */
 const stepsTo = (start: Expr, end: Expr): Step[] => {
   const steps: Step[] = [];
   let before = start;
   for (let path = pathToDerivative(before); path; path = pathToDerivative(before)) {
-    const node = partOf(before, path) as Expr & { kind: "derivative" };
-    const { expr: part, ...used } = rewriting(node.of, node.variable);
+    const node = partAt(before, path);
+    const { expr: part, ...used } = rewriting(first(node), node.name);
     const expr = withPartAt(before, path, part);
     steps.push({ ...used, before, path, expr });
     before = expr;

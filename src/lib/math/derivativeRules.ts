@@ -5,17 +5,23 @@ import {
   contains,
   derivativeOf,
   difference,
+  first,
+  isE,
+  isNumber,
+  isSum,
   negative,
   number,
   power,
   product,
   quotient,
+  second,
   substitute,
   sum,
   variable,
+  withParts,
   type Expr,
 } from "./expr.ts";
-import { functionOf } from "./functions.ts";
+import { functionOf, isVariadic } from "./functions.ts";
 import { tableExpr } from "./tableExpr.ts";
 
 /** The rules; a page links each to its card. */
@@ -37,7 +43,7 @@ export type RuleName =
 /** One rule applied to d/dx[f]. */
 export interface Rewriting {
   readonly rule: RuleName;
-  /** The rule in words: "Product rule", "Derivative of sine". */
+  /** The rule in words: "Product rule", "Derivative of sin". */
   readonly title: string;
   readonly expr: Expr;
   /** Of the chain rule: the inner function g(x), and the outer one, written in u. */
@@ -48,148 +54,125 @@ export interface Rewriting {
 }
 
 const u = variable("u");
+const one = number(1);
 
-type Rewrite = (f: Expr, name: string) => Rewriting;
+/** "chain" → "Chain rule". */
+const titleOf = (rule: RuleName): string => `${rule[0]!.toUpperCase()}${rule.slice(1)} rule`;
 
-const step = (rule: RuleName, title: string, expr: Expr, more?: Partial<Rewriting>): Rewriting => ({
+const applied = (rule: RuleName, expr: Expr, title = titleOf(rule)): Rewriting => ({
   rule,
   title,
   expr,
-  ...more,
 });
 
-/** outer′(inner) · d/dx[inner]; where the inner function is x itself, the table's line alone. */
-const composed = (
-  plain: { rule: RuleName; title: string },
-  outer: Expr,
-  slope: Expr,
-  inner: Expr,
-  name: string,
-  kink?: Expr,
-): Rewriting => {
-  const more = kink ? { kink: substitute(kink, "u", inner) } : {};
-  const value = substitute(slope, "u", inner);
-  if (inner.kind === "variable") return step(plain.rule, plain.title, value, more);
+/** outer′(inner) · d/dx[inner]; where the inner function is x itself, the rule of the outer alone. */
+const composed = (plain: Rewriting, outer: Expr, inner: Expr, name: string): Rewriting => {
+  const value = substitute(plain.expr, "u", inner);
+  const at = plain.kink && { kink: substitute(plain.kink, "u", inner) };
+  if (inner.kind === "variable") return { ...plain, expr: value, ...at };
   const expr = product(value, derivativeOf(inner, name));
-  return step("chain", "Chain rule", expr, { inner, outer, ...more });
+  return { ...applied("chain", expr), inner, outer, ...at };
 };
 
-const powerRule: Rewrite = (f, name) => {
-  const { left, right } = f as Expr & { left: Expr; right: Expr };
-  const plain = { rule: "power", title: "Power rule" } as const;
-  return composed(plain, power(u, right), powerSlope(right), left, name);
-};
+/** n ± 1 without the noise of binary decimals: 0.1 − 1 is −0.9. */
+const shifted = (n: number, by: number): number => Number((n + by).toPrecision(15));
 
-/** n u^(n − 1), with the exponent worked out where it is a number. */
+/** n u^(n − 1), the exponent worked out where it is a number. */
 const powerSlope = (n: Expr): Expr => {
-  if (n.kind === "number")
-    return n.value === 2 ? product(n, u) : product(n, power(u, number(exactDifference(n.value))));
-  if (n.kind === "negative" && n.of.kind === "number")
-    return negative(product(n.of, power(u, number(exactDifference(-n.of.value)))));
-  return product(n, power(u, difference(n, number(1))));
+  if (isNumber(n, 2)) return product(n, u);
+  if (n.kind === "number") return product(n, power(u, number(shifted(n.value, -1))));
+  if (n.kind === "negative" && first(n).kind === "number")
+    return negative(product(first(n), power(u, number(-shifted(first(n).value, 1)))));
+  return product(n, power(u, difference(n, one)));
 };
 
-/** n − 1 without the noise of binary decimals: 0.1 − 1 is −0.9. */
-const exactDifference = (n: number): number => Number((n - 1).toPrecision(15));
-
-const exponentialRule: Rewrite = (f, name) => {
-  const { left: base, right } = f as Expr & { left: Expr; right: Expr };
+const ofPower = (f: Expr, name: string): Rewriting => {
+  const [base, exponent] = [first(f), second(f)];
+  if (!contains(exponent, name))
+    return composed(applied("power", powerSlope(exponent)), power(u, exponent), base, name);
+  if (contains(base, name)) {
+    // f^g is e^(g ln f), so its derivative is f^g · d/dx[g ln f]
+    const logarithm = derivativeOf(product(exponent, call("ln", base)), name);
+    return applied("general power", product(f, logarithm), "Logarithmic differentiation");
+  }
   const outer = power(base, u);
-  const natural = base.kind === "constant" && base.name === "e";
-  const slope = natural ? outer : product(outer, call("ln", base));
-  return composed({ rule: "exponential", title: "Exponential rule" }, outer, slope, right, name);
-};
-
-/** f^g = e^(g ln f), so its derivative is f^g · d/dx[g ln f]. */
-const generalPowerRule: Rewrite = (f, name) => {
-  const { left, right } = f as Expr & { left: Expr; right: Expr };
-  const logarithm = derivativeOf(product(right, call("ln", left)), name);
-  return step("general power", "Logarithmic differentiation", product(f, logarithm));
-};
-
-const ofPower: Rewrite = (f, name) => {
-  const { left, right } = f as Expr & { left: Expr; right: Expr };
-  if (!contains(right, name)) return powerRule(f, name);
-  return contains(left, name) ? generalPowerRule(f, name) : exponentialRule(f, name);
+  const slope = isE(base) ? outer : product(outer, call("ln", base));
+  return composed(applied("exponential", slope), outer, exponent, name);
 };
 
 /** Every term of a chain of sums and differences at once. */
-const ofSum: Rewrite = (f, name) => {
-  const termwise = (expr: Expr): Expr =>
-    expr.kind === "sum" || expr.kind === "difference"
-      ? { ...expr, left: termwise(expr.left), right: derivativeOf(expr.right, name) }
-      : derivativeOf(expr, name);
-  return step("sum", "Sum rule", termwise(f));
+const termwise = (f: Expr, name: string): Expr =>
+  isSum(f)
+    ? withParts(f, [termwise(first(f), name), derivativeOf(second(f), name)])
+    : derivativeOf(f, name);
+
+const multiple = (expr: Expr): Rewriting => applied("constant multiple", expr);
+
+const ofProduct = (f: Expr, name: string): Rewriting => {
+  const [left, right] = [first(f), second(f)];
+  const [leftSlope, rightSlope] = [derivativeOf(left, name), derivativeOf(right, name)];
+  if (!contains(left, name)) return multiple(product(left, rightSlope));
+  if (!contains(right, name)) return multiple(product(right, leftSlope));
+  return applied("product", sum(product(leftSlope, right), product(left, rightSlope)));
 };
 
-const multiple = (expr: Expr): Rewriting =>
-  step("constant multiple", "Constant multiple rule", expr);
-
-const ofProduct: Rewrite = (f, name) => {
-  const { left, right } = f as Expr & { left: Expr; right: Expr };
-  if (!contains(left, name)) return multiple(product(left, derivativeOf(right, name)));
-  if (!contains(right, name)) return multiple(product(right, derivativeOf(left, name)));
-  const expr = sum(
-    product(derivativeOf(left, name), right),
-    product(left, derivativeOf(right, name)),
+const ofQuotient = (f: Expr, name: string): Rewriting => {
+  const [above, below] = [first(f), second(f)];
+  if (!contains(below, name)) return multiple(quotient(derivativeOf(above, name), below));
+  if (isNumber(above, 1)) return ofReciprocal(f, name);
+  if (!contains(above, name))
+    return multiple(product(above, derivativeOf(quotient(one, below), name)));
+  const numerator = difference(
+    product(derivativeOf(above, name), below),
+    product(above, derivativeOf(below, name)),
   );
-  return step("product", "Product rule", expr);
+  return applied("quotient", quotient(numerator, power(below, number(2))));
 };
 
-const ofQuotient: Rewrite = (f, name) => {
-  const { left, right } = f as Expr & { left: Expr; right: Expr };
-  if (!contains(right, name)) return multiple(quotient(derivativeOf(left, name), right));
-  if (left.kind === "number" && left.value === 1) {
-    const plain = { rule: "power", title: "Power rule" } as const;
-    const slope = negative(quotient(number(1), power(u, number(2))));
-    if (right.kind !== "power" || contains(right.right, name) || right.right.kind !== "number")
-      return composed(plain, quotient(left, u), slope, right, name);
-    const { left: base, right: n } = right;
-    const steep = negative(quotient(n, power(u, number(n.value + 1))));
-    return composed(plain, quotient(left, power(u, n)), steep, base, name);
-  }
-  if (!contains(left, name))
-    return multiple(product(left, derivativeOf(quotient(number(1), right), name)));
-  const above = difference(
-    product(derivativeOf(left, name), right),
-    product(left, derivativeOf(right, name)),
-  );
-  return step("quotient", "Quotient rule", quotient(above, power(right, number(2))));
+/** 1/uⁿ is u^−n: its derivative is −n/u^(n+1). */
+const ofReciprocal = (f: Expr, name: string): Rewriting => {
+  const below = second(f);
+  const raised = below.kind === "power" && second(below).kind === "number";
+  const n = raised ? second(below) : one;
+  const slope = negative(quotient(n, power(u, number(shifted(n.value, 1)))));
+  const outer = quotient(one, raised ? power(u, n) : u);
+  return composed(applied("power", slope), outer, raised ? first(below) : below, name);
 };
 
 /** max(f, g)′ is f′ where f is above and g′ where g is; min the other way round. */
-const ofExtreme = (name: string, args: readonly Expr[], variableName: string): Rewriting => {
-  const [first, ...rest] = args as [Expr, ...Expr[]];
-  const second = rest.length === 1 ? rest[0]! : call(name, ...rest);
-  const [high, low] = name === "max" ? [first, second] : [second, first];
-  const part = (chosen: Expr, gap: Expr): Expr =>
-    product(call("step", gap), derivativeOf(chosen, variableName));
-  const expr = sum(part(first, difference(high, low)), part(second, difference(low, high)));
-  const kink = difference(first, second);
-  return step("function", `Derivative of the ${functionOf(name).rule}`, expr, { kink });
+const ofExtreme = (f: Expr, name: string): Rewriting => {
+  const [left, ...rest] = f.parts as [Expr, ...Expr[]];
+  const right = rest.length > 1 ? withParts(f, rest) : rest[0]!;
+  const gap = difference(left, right);
+  const opposite = difference(right, left);
+  const [toLeft, toRight] = f.name === "max" ? [gap, opposite] : [opposite, gap];
+  const expr = sum(
+    product(call("step", toLeft), derivativeOf(left, name)),
+    product(call("step", toRight), derivativeOf(right, name)),
+  );
+  return { ...applied("function", expr, `Derivative of ${f.name}`), kink: gap };
 };
 
-const ofCall = (f: Expr & { name: string; args: readonly Expr[] }, name: string): Rewriting => {
-  if (f.name === "min" || f.name === "max") return ofExtreme(f.name, f.args, name);
-  const entry = functionOf(f.name);
-  const rule = entry.rule === "logarithm" || entry.rule === "exponential" ? entry.rule : "function";
-  const title = `Derivative of the ${entry.rule ?? entry.name}`;
-  const kink = entry.kink === undefined ? undefined : tableExpr(entry.kink);
-  const slope = tableExpr(entry.derivative);
-  return composed({ rule, title }, call(f.name, u), slope, f.args[0]!, name, kink);
+const ofCall = (f: Expr, name: string): Rewriting => {
+  if (isVariadic(f.name)) return ofExtreme(f, name);
+  const { derivative, kink } = functionOf(f.name);
+  const rule = f.name === "exp" ? "exponential" : /^l/.test(f.name) ? "logarithm" : "function";
+  const plain = applied(rule, tableExpr(derivative), `Derivative of ${f.name}`);
+  const whole = kink ? { ...plain, kink: tableExpr(kink) } : plain;
+  return composed(whole, call(f.name, u), first(f), name);
 };
 
 /** Applies one rule to d/dx[f]: the rule that a teacher would name first. */
-export const rewriting: Rewrite = (f, name) => {
-  if (!contains(f, name)) return step("constant", "Constant rule", number(0));
+export const rewriting = (f: Expr, name: string): Rewriting => {
+  if (!contains(f, name)) return applied("constant", number(0));
   switch (f.kind) {
     case "variable":
-      return step("identity", "Derivative of x itself", number(1));
+      return applied("identity", one, `Derivative of ${name} itself`);
     case "negative":
-      return multiple(negative(derivativeOf(f.of, name)));
+      return multiple(negative(derivativeOf(first(f), name)));
     case "sum":
     case "difference":
-      return ofSum(f, name);
+      return applied("sum", termwise(f, name));
     case "product":
       return ofProduct(f, name);
     case "quotient":

@@ -1,181 +1,133 @@
-// The expression tree: its kinds, its constructors, and how to walk it.
+// The expression tree: its nodes, their constructors, and how to walk it.
 
 /** A real function of one real variable; NaN where it is undefined. */
 export type RealFunction = (x: number) => number;
 
-/** The binary kinds; `left` stands before the sign and `right` after it (or below, or above). */
-export type BinaryKind = "sum" | "difference" | "product" | "quotient" | "power";
+/**
+ * What a node is. The binary kinds have two parts: left and right of the sign, above and below the
+ * bar, base and exponent.
+ */
+export type Kind =
+  | "number"
+  | "constant"
+  | "variable"
+  | "negative"
+  | "sum"
+  | "difference"
+  | "product"
+  | "quotient"
+  | "power"
+  | "call"
+  | "derivative";
 
-/** A number of the tree is never negative: −2 is the negative of 2, as it is written. */
-export interface NumberExpr {
-  readonly kind: "number";
+/** A node; all have the same fields, so that every walk is one loop and every access is fast. */
+export interface Expr {
+  readonly kind: Kind;
+  /** One level down, in the order in which they are written. */
+  readonly parts: readonly Expr[];
+  /**
+   * Of a variable, its name ("x", "theta"); of a constant, "pi" or "e"; of a call, the function's
+   * name in functions.ts; of a derivative, the variable; else empty.
+   */
+  readonly name: string;
+  /** Of a number; never negative: −2 is the negative of 2, as it is written. */
   readonly value: number;
 }
-export interface ConstantExpr {
-  readonly kind: "constant";
-  readonly name: "pi" | "e";
-}
-export interface VariableExpr {
-  readonly kind: "variable";
-  readonly name: string;
-}
-export interface NegativeExpr {
-  readonly kind: "negative";
-  readonly of: Expr;
-}
-export interface BinaryExpr {
-  readonly kind: BinaryKind;
-  readonly left: Expr;
-  readonly right: Expr;
-}
-/** A function of the table in functions.ts, by its canonical name. */
-export interface CallExpr {
-  readonly kind: "call";
-  readonly name: string;
-  readonly args: readonly Expr[];
-}
-/** A derivative that is still to be taken: d/dx[of]. */
-export interface DerivativeExpr {
-  readonly kind: "derivative";
-  readonly of: Expr;
-  readonly variable: string;
-}
 
-export type Expr =
-  NumberExpr | ConstantExpr | VariableExpr | NegativeExpr | BinaryExpr | CallExpr | DerivativeExpr;
-
-/** The way from the root to a part: which child to take at each level. */
+/** The way from the root to a part: which part to take at each level. */
 export type Path = readonly number[];
+
+const node = (kind: Kind, parts: readonly Expr[], name = "", value = 0): Expr => ({
+  kind,
+  parts,
+  name,
+  value,
+});
+const leaf: readonly Expr[] = [];
 
 /** A number; a negative one becomes the negative of its magnitude. Throws on NaN and ±Infinity. */
 export const number = (value: number): Expr => {
-  if (!Number.isFinite(value)) throw new RangeError(`A number of the tree is finite, not ${value}`);
-  const magnitude: Expr = { kind: "number", value: Math.abs(value) };
+  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
+  const magnitude = node("number", leaf, "", Math.abs(value));
   return value < 0 ? negative(magnitude) : magnitude;
 };
-export const variable = (name: string): Expr => ({ kind: "variable", name });
-export const constant = (name: "pi" | "e"): Expr => ({ kind: "constant", name });
-export const negative = (of: Expr): Expr => ({ kind: "negative", of });
-const binary =
-  (kind: BinaryKind) =>
-  (left: Expr, right: Expr): Expr => ({ kind, left, right });
-export const sum = binary("sum");
-export const difference = binary("difference");
-export const product = binary("product");
-export const quotient = binary("quotient");
-export const power = binary("power");
-export const call = (name: string, ...args: Expr[]): Expr => ({ kind: "call", name, args });
-/** d/d`name`[of], not yet taken. */
-export const derivativeOf = (of: Expr, name: string): Expr => ({
-  kind: "derivative",
-  of,
-  variable: name,
-});
+export const variable = (name: string): Expr => node("variable", leaf, name);
+export const constant = (name: "pi" | "e"): Expr => node("constant", leaf, name);
+export const negative = (of: Expr): Expr => node("negative", [of]);
+export const sum = (left: Expr, right: Expr): Expr => node("sum", [left, right]);
+export const difference = (left: Expr, right: Expr): Expr => node("difference", [left, right]);
+export const product = (left: Expr, right: Expr): Expr => node("product", [left, right]);
+export const quotient = (above: Expr, below: Expr): Expr => node("quotient", [above, below]);
+export const power = (base: Expr, exponent: Expr): Expr => node("power", [base, exponent]);
+export const call = (name: string, ...args: Expr[]): Expr => node("call", args, name);
+/** d/d`name`[of], a derivative that is still to be taken. */
+export const derivativeOf = (of: Expr, name: string): Expr => node("derivative", [of], name);
 
-export const isNumber = (expr: Expr, value?: number): expr is NumberExpr =>
-  expr.kind === "number" && (value === undefined || expr.value === value);
+export const isNumber = (expr: Expr, value: number): boolean =>
+  expr.kind === "number" && expr.value === value;
+export const isCall = (expr: Expr, name: string): boolean =>
+  expr.kind === "call" && expr.name === name;
+/** Euler's number e, the base of the exponential. */
+export const isE = (expr: Expr): boolean => expr.kind === "constant" && expr.name === "e";
+export const isSum = (expr: Expr): boolean => expr.kind === "sum" || expr.kind === "difference";
 
-const none: readonly Expr[] = [];
+/** The only part of a negative, a derivative or most calls; the left one of a binary node. */
+export const first = (expr: Expr): Expr => expr.parts[0]!;
+/** The right part of a binary node. */
+export const second = (expr: Expr): Expr => expr.parts[1]!;
 
-/** The parts one level down, in the order in which they are written. */
-export const children = (expr: Expr): readonly Expr[] => {
-  switch (expr.kind) {
-    case "number":
-    case "constant":
-    case "variable":
-      return none;
-    case "negative":
-    case "derivative":
-      return [expr.of];
-    case "call":
-      return expr.args;
-    default:
-      return [expr.left, expr.right];
-  }
-};
-
-/** The same node over other parts; `parts` has the length of `children(expr)`. */
-export const withChildren = (expr: Expr, parts: readonly Expr[]): Expr => {
-  switch (expr.kind) {
-    case "number":
-    case "constant":
-    case "variable":
-      return expr;
-    case "negative":
-    case "derivative":
-      return { ...expr, of: parts[0]! };
-    case "call":
-      return { ...expr, args: parts };
-    default:
-      return { ...expr, left: parts[0]!, right: parts[1]! };
-  }
-};
+/** The same node over other parts. */
+export const withParts = (expr: Expr, parts: readonly Expr[]): Expr =>
+  parts.length ? node(expr.kind, parts, expr.name) : expr;
 
 /** How many nodes the tree has, counted no further than just past `limit`. */
 export const size = (expr: Expr, limit = Infinity): number => {
-  let count = 0;
-  const visit = (node: Expr): void => {
-    if (++count <= limit) children(node).forEach(visit);
-  };
-  visit(expr);
+  let count = 1;
+  for (const part of expr.parts) if (count <= limit) count += size(part, limit - count);
   return count;
 };
 
 /** Whether a variable (any, if no name is given) stands in the tree. */
-export const contains = (expr: Expr, name?: string): boolean => {
-  if (expr.kind === "variable") return name === undefined || expr.name === name;
-  if (expr.kind === "call") return expr.args.some((part) => contains(part, name));
-  if (expr.kind === "negative" || expr.kind === "derivative") return contains(expr.of, name);
-  if (expr.kind === "number" || expr.kind === "constant") return false;
-  return contains(expr.left, name) || contains(expr.right, name);
-};
+export const contains = (expr: Expr, name?: string): boolean =>
+  expr.kind === "variable"
+    ? name === undefined || expr.name === name
+    : expr.parts.some((part) => contains(part, name));
 
 /** The names of the variables, each once, in the order in which they first appear. */
-export const variablesOf = (expr: Expr): string[] => {
-  const names = new Set<string>();
-  const visit = (node: Expr): void => {
-    if (node.kind === "variable") names.add(node.name);
-    children(node).forEach(visit);
-  };
-  visit(expr);
-  return [...names];
-};
+export const variablesOf = (expr: Expr): string[] =>
+  expr.kind === "variable" ? [expr.name] : [...new Set(expr.parts.flatMap(variablesOf))];
 
 /** The part at the end of a path. Throws where the path leaves the tree. */
 export const partAt = (expr: Expr, path: Path): Expr =>
-  path.reduce((node, index) => {
-    const part = children(node)[index];
-    if (!part) throw new RangeError(`The path [${path.join(", ")}] leaves the expression`);
+  path.reduce((at, index) => {
+    const part = at.parts[index];
+    if (!part) throw new RangeError(`The path ${path.join()} leaves the expression`);
     return part;
   }, expr);
 
 /** The tree with the part at the end of a path put in anew. */
-export const withPartAt = (expr: Expr, path: Path, part: Expr): Expr => {
-  if (path.length === 0) return part;
-  const [index, ...rest] = path as [number, ...number[]];
-  const parts = [...children(expr)];
-  parts[index] = withPartAt(partAt(expr, [index]), rest, part);
-  return withChildren(expr, parts);
-};
-
-/** The tree with every occurrence of a variable replaced. */
-export const substitute = (expr: Expr, name: string, by: Expr): Expr =>
-  expr.kind === "variable"
-    ? expr.name === name
-      ? by
-      : expr
-    : withChildren(
+export const withPartAt = (expr: Expr, [index, ...rest]: Path, part: Expr): Expr =>
+  index === undefined
+    ? part
+    : withParts(
         expr,
-        children(expr).map((part) => substitute(part, name, by)),
+        expr.parts.map((old, k) => (k === index ? withPartAt(old, rest, part) : old)),
       );
 
-/** Whether two trees are the same, node by node. */
-export const sameTree = (a: Expr, b: Expr): boolean => {
-  if (a === b) return true;
-  if (a.kind !== b.kind) return false;
-  if (a.kind === "number") return a.value === (b as NumberExpr).value;
-  if ("name" in a && a.name !== (b as CallExpr).name) return false;
-  if (a.kind === "derivative" && a.variable !== (b as DerivativeExpr).variable) return false;
-  const [mine, theirs] = [children(a), children(b)];
-  return mine.length === theirs.length && mine.every((part, i) => sameTree(part, theirs[i]!));
+/** The tree with every occurrence of a variable replaced. */
+export const substitute = (expr: Expr, name: string, by: Expr): Expr => {
+  if (expr.kind === "variable") return expr.name === name ? by : expr;
+  return withParts(
+    expr,
+    expr.parts.map((part) => substitute(part, name, by)),
+  );
 };
+
+/** Whether two trees are the same, node by node. */
+export const sameTree = (a: Expr, b: Expr): boolean =>
+  a === b ||
+  (a.kind === b.kind &&
+    a.name === b.name &&
+    a.value === b.value &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, k) => sameTree(part, b.parts[k]!)));

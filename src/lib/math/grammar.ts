@@ -4,6 +4,7 @@ import {
   call,
   constant,
   difference,
+  isE,
   negative,
   number,
   power,
@@ -87,14 +88,13 @@ export const readPower = (c: Cursor): Expr => {
   const base = readOperand(c);
   if (!c.is("^")) return base;
   const exponent = readExponent(c);
-  if (base.kind === "constant" && base.name === "e") noteShortExponent(c);
+  if (isE(base)) noteShortExponent(c);
   return c.made(power(base, exponent));
 };
 
 /** What stands in the raised place; x^2^3 is x^(2^3). */
 export const readExponent = (c: Cursor): Expr => {
-  const caret = c.next();
-  if (c.token.kind === "end") throw c.mistake(mistakes.missingExponent(), caret);
+  c.next();
   return c.nested(() => readFactor(c));
 };
 
@@ -114,14 +114,11 @@ const readOperand = (c: Cursor): Expr => {
     checkDecimalComma(c, c.next());
     return c.made(number(value!));
   }
-  if (meaning?.kind === "constant") return c.made(constant(takenName(c, meaning.name)));
-  if (meaning) return c.made(variable(takenName(c, meaning.name)));
-  throw missingOperand(c);
-};
-
-const takenName = <Name>(c: Cursor, name: Name): Name => {
+  if (!meaning) throw missingOperand(c);
   c.next();
-  return name;
+  return c.made(
+    meaning.kind === "constant" ? constant(meaning.name as "pi" | "e") : variable(meaning.name),
+  );
 };
 
 /** “2,5”: a comma between digits, outside of min and max, is a decimal comma. */
@@ -145,36 +142,32 @@ const readBrackets = (c: Cursor): Expr => {
 /** Takes the bracket that closes `open`. */
 export const closeBracket = (c: Cursor, open: Token): void => {
   const { token } = c;
-  if (token.kind === "sign" && token.text === closingOf(open.text)) {
-    c.next();
-    return;
-  }
+  if (c.take(closingOf(open.text))) return;
   if (token.text === ",") throw c.mistake(mistakes.strayComma(), token);
-  if (token.kind === "end" || token.text === "|")
-    throw c.mistake(mistakes.unclosed(open.text), open);
-  throw c.mistake(mistakes.mismatched(open.text, token.text), token);
+  if (open.text === "|") throw c.mistake(mistakes.unclosedBar(), open);
+  throw closers.includes(token.text) && token.kind === "sign"
+    ? c.mistake(mistakes.mismatched(open.text, token.text), token)
+    : c.mistake(mistakes.unclosed(open.text), open);
 };
 
 const readBars = (c: Cursor): Expr => {
   const open = c.next();
   const inside = c.inside(open, () => readSum(c));
-  if (!c.take("|")) throw c.mistake(mistakes.unclosedBar(), open);
+  closeBracket(c, open);
   return c.made(call("abs", inside));
 };
 
 /** What to say where a number or x should stand. */
 const missingOperand = (c: Cursor): Mistake => {
   const { previous: before, token } = c;
-  const afterOperator = before?.kind === "sign" && operators.includes(before.text);
-  if (token.kind === "sign" && operators.includes(token.text))
-    return afterOperator
+  const operator = token.kind === "sign" && operators.includes(token.text);
+  if (before && operators.includes(before.text))
+    return operator
       ? c.mistake(mistakes.twoOperators(before.text, token.text), before, token)
-      : c.mistake(mistakes.operatorFirst(token.text), token);
-  if (afterOperator) return c.mistake(mistakes.operatorLast(before.text), before);
-  if (token.kind === "end" && before)
-    return before.text === "|"
-      ? c.mistake(mistakes.unclosedBar(), before)
-      : c.mistake(mistakes.unclosed(before.text), before);
+      : c.mistake(mistakes.operatorLast(before.text), before);
+  if (operator) return c.mistake(mistakes.operatorFirst(token.text), token);
   if (token.text === ",") return c.mistake(mistakes.strayComma(), token);
-  return c.mistake(mistakes.unopened(token.text), token);
+  if (token.kind === "sign" || !before) return c.mistake(mistakes.unopened(token.text), token);
+  const message = before.text === "|" ? mistakes.unclosedBar() : mistakes.unclosed(before.text);
+  return c.mistake(message, before);
 };

@@ -1,6 +1,6 @@
 // Tokens → a function of its argument, with or without brackets: sin(x), sin 2x, sin²x, √x.
 
-import { call, isNumber, power, product, type Expr } from "./expr.ts";
+import { call, first, isNumber, power, product, type Expr } from "./expr.ts";
 import type { Cursor } from "./cursor.ts";
 import { functionOf, isVariadic } from "./functions.ts";
 import { closeBracket, readExponent, readFactor, readPower, readSum } from "./grammar.ts";
@@ -8,11 +8,7 @@ import { closingOf, mistakes } from "./parseError.ts";
 import { notes } from "./parseNotes.ts";
 import type { Token } from "./tokenize.ts";
 
-const inverses = new Map([
-  ["sin", "arcsin"],
-  ["cos", "arccos"],
-  ["tan", "arctan"],
-]);
+const inverted = ["sin", "cos", "tan"];
 
 /** A function's name, its exponent if one stands there (sin²x), and its arguments. */
 export const readFunction = (c: Cursor): Expr => {
@@ -29,10 +25,9 @@ export const readFunction = (c: Cursor): Expr => {
   if (token.text.toLowerCase() === "log") c.notes.add(notes.log);
   const exponent = c.is("^") ? readExponent(c) : undefined;
   const args = c.nested(() => readArguments(c, token, name));
-  const inverse = exponent?.kind === "negative" && isNumber(exponent.of, 1) && inverses.get(name);
-  if (inverse) {
+  if (exponent?.kind === "negative" && isNumber(first(exponent), 1) && inverted.includes(name)) {
     c.notes.add(notes.inverse(name));
-    return c.made(call(inverse, ...args));
+    return c.made(call(`arc${name}`, ...args));
   }
   const value = c.made(call(name, ...args));
   return exponent ? c.made(power(value, exponent)) : value;

@@ -1,209 +1,189 @@
-// Terms multiplied and raised to powers, with every value kept where it was defined.
+// Terms multiplied and raised to powers; every value stays where it was defined.
 
-import { call, type Expr } from "./expr.ts";
 import {
-  factorTerm,
-  isRational,
-  keyOf,
-  numberTerm,
-  scaled,
-  sumExpr,
-  termExpr,
-  type Factor,
-  type Term,
-} from "./term.ts";
+  call,
+  constant,
+  first,
+  isCall,
+  isE,
+  power,
+  product,
+  second,
+  sum,
+  type Expr,
+} from "./expr.ts";
+import { normalForm } from "./normalForm.ts";
 import {
-  equals,
   isEven,
   isOne,
-  isWhole,
+  magnitude,
   minus,
   one,
   plus,
-  raisedTo,
   rational,
   rationalExpr,
-  rootOf,
+  rationalOf,
+  rationalPower,
   times,
+  valueOf,
   zero,
   type Rational,
 } from "./rational.ts";
-import { normalForm } from "./normalForm.ts";
-
-const oneTerm = numberTerm(one);
+import { factorTerm, keyOf, scaled, termOf, without, type Factor, type Term } from "./term.ts";
+import { sumExpr } from "./writeTerms.ts";
 
 /** A sum as one term: itself if it is one, else a factor in brackets. */
 export const asTerm = (terms: readonly Term[]): Term => {
-  if (terms.length === 0) return numberTerm(zero);
+  if (terms.length === 0) return termOf(zero);
   return terms.length === 1 ? terms[0]! : factorTerm(sumExpr(terms));
 };
 
-const isPositiveConstant = (base: Expr): boolean =>
-  base.kind === "constant" || (base.kind === "number" && base.value > 0);
+/** An expression as one term. */
+export const termFor = (expr: Expr): Term => asTerm(normalForm(expr));
 
-const exponentExpr = (exponent: Rational | Expr): Expr =>
-  isRational(exponent) ? rationalExpr(exponent) : exponent;
+const termExpr = (term: Term): Expr => sumExpr([term]);
 
-/** A simplified exponent: a fraction where it is one. */
-const exponentOf = (terms: readonly Term[]): Rational | Expr => {
-  if (terms.length === 0) return zero;
-  const [first] = terms as [Term];
-  return terms.length === 1 && first.factors.length === 0 ? first.coefficient : sumExpr(terms);
+/** Whether a base is known never to be negative. */
+export const isNonNegative = (base: Expr): boolean => {
+  const { kind, name, value, parts } = base;
+  if (kind === "number") return value >= 0;
+  if (kind === "constant") return true;
+  if (kind === "power")
+    return isNonNegative(first(base)) || (second(base).value % 2 === 0 && second(base).value > 0);
+  if (kind === "call") return /^(abs|sqrt|cosh|sigmoid|relu|softplus|step)$/.test(name);
+  return /^(sum|product|quotient)$/.test(kind) && parts.every(isNonNegative);
 };
 
-/** The exponents of one base added, undefined where the powers must stay apart. */
-const added = (a: Factor, b: Factor): Rational | Expr | undefined => {
-  if (isRational(a.exponent) && isRational(b.exponent)) return plus(a.exponent, b.exponent);
-  const mixed = isRational(a.exponent) || isRational(b.exponent);
-  if (mixed && !isPositiveConstant(a.base)) return undefined;
-  const [left, right] = [exponentExpr(a.exponent), exponentExpr(b.exponent)];
-  return exponentOf(normalForm({ kind: "sum", left, right }));
+const isPositiveConstant = ({ kind, value }: Expr): boolean => kind === "constant" || value > 0;
+
+/** The exponent of a base in a factor, as a tree: of e in e^(2x) it is 2x. */
+const exponentOf = (factor: Factor, base: Expr): Expr | undefined => {
+  const { kind } = factor.base;
+  if (keyOf(factor.base) === keyOf(base)) return rationalExpr(factor.exponent);
+  if (kind !== "power" || keyOf(first(factor.base)) !== keyOf(base) || !isOne(factor.exponent))
+    return undefined;
+  return second(factor.base);
 };
 
-/** A factor in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */
-const plainFactor = (factor: Factor): Term => {
-  const { base, exponent } = factor;
-  if (!isRational(exponent)) return { coefficient: one, factors: [factor] };
-  if (exponent.n === 0) return oneTerm;
-  if (base.kind === "number" && isWhole(exponent)) {
-    const value = rational(base.value);
-    const result = value && raisedTo(value, exponent.n);
-    if (result) return numberTerm(result);
+/** Two factors as one, where they have a base in common. */
+const merged = (a: Factor, b: Factor): Term | undefined => {
+  if (keyOf(a.base) === keyOf(b.base)) {
+    const exponent = plus(a.exponent, b.exponent);
+    // of two forms of one base, 1 + x and x + 1, the one with the higher power is kept
+    const base = Math.abs(valueOf(b.exponent)) > Math.abs(valueOf(a.exponent)) ? b.base : a.base;
+    return exponent && plainPower(base, exponent);
   }
-  if (base.kind === "call" && base.name === "abs" && isEven(exponent))
-    return raised(asTerm(normalForm(base.args[0]!)), exponent);
-  if (base.kind === "call" && base.name === "cbrt" && isWhole(exponent) && exponent.n % 3 === 0)
-    return raised(asTerm(normalForm(base.args[0]!)), rational(exponent.n / 3)!);
-  return { coefficient: one, factors: [factor] };
+  const symbolic = [a, b].find((factor) => factor.base.kind === "power");
+  if (!symbolic) return undefined;
+  const base = first(symbolic.base);
+  const [left, right] = [exponentOf(a, base), exponentOf(b, base)];
+  const mixed = a.base.kind !== b.base.kind;
+  if (!left || !right || (mixed && !isE(base))) return undefined;
+  return symbolicPower(base, sum(left, right));
 };
-
-const coefficientTerm = (value: Rational): Factor => ({
-  base: rationalExpr({ ...value, n: Math.abs(value.n) }),
-  exponent: one,
-});
 
 /** The product of two terms, powers of one base merged. */
 export const multiplied = (a: Term, b: Term): Term => {
-  if (a.coefficient.n === 0 || b.coefficient.n === 0) return numberTerm(zero);
   const coefficient = times(a.coefficient, b.coefficient);
+  if (coefficient?.n === 0) return termOf(zero);
   if (!coefficient) {
     // too large to be exact: one coefficient goes on as a number of its own
+    const factor = { base: rationalExpr(magnitude(b.coefficient)), exponent: one };
     const sign = b.coefficient.n < 0 ? minus(a.coefficient) : a.coefficient;
-    const factors = [...a.factors, coefficientTerm(b.coefficient), ...b.factors];
-    return { coefficient: sign, factors };
+    return b.factors.reduce(withFactor, termOf(sign, [...a.factors, factor]));
   }
-  let result: Term = { coefficient, factors: a.factors };
-  for (const factor of b.factors) result = withFactor(result, factor);
-  return result;
+  return b.factors.reduce(withFactor, scaled(a, coefficient));
 };
 
-/** Of two forms of one base, 1 + x and x + 1, the one with the higher power is kept. */
-const weight = ({ exponent }: Factor): number =>
-  isRational(exponent) ? Math.abs(exponent.n / exponent.d) : 0;
-
 const withFactor = (term: Term, factor: Factor): Term => {
-  const key = keyOf(factor.base);
-  for (let index = 0; index < term.factors.length; index++) {
-    const mine = term.factors[index]!;
-    if (keyOf(mine.base) !== key) continue;
-    const exponent = added(mine, factor);
-    if (exponent === undefined) continue;
-    const base = weight(factor) > weight(mine) ? factor.base : mine.base;
-    const plain = plainFactor({ base, exponent });
-    const same = plain.factors.length === 1 && plain.factors[0]!.base === base;
-    if (same) {
-      const factors = term.factors.map((f, i) => (i === index ? plain.factors[0]! : f));
-      return { ...term, factors };
-    }
-    const factors = term.factors.filter((_, i) => i !== index);
-    return multiplied({ ...term, factors }, plain);
+  for (const [index, mine] of term.factors.entries()) {
+    const one = merged(mine, factor);
+    if (!one) continue;
+    const rest = without(term.factors, index);
+    const [only] = one.factors;
+    if (
+      one.factors.length === 1 &&
+      isOne(one.coefficient) &&
+      keyOf(only!.base) === keyOf(mine.base)
+    )
+      return { ...term, factors: term.factors.map((f, k) => (k === index ? only! : f)) };
+    return multiplied({ ...term, factors: rest }, one);
   }
   return { ...term, factors: [...term.factors, factor] };
 };
 
-/** e^(ln u) is u, e^(2 ln u) is u². */
-const exponentialOfLogarithm = (exponent: Expr): Term | undefined => {
+/** base^exponent in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */
+const plainPower = (base: Expr, exponent: Rational): Term => {
+  if (exponent.n === 0) return termOf(one);
+  if (base.kind === "number") {
+    const value = rationalOf(base.value);
+    const result = value && rationalPower(value, exponent);
+    if (result) return termOf(result);
+  }
+  if (isCall(base, "abs") && isEven(exponent)) return raised(termFor(first(base)), exponent);
+  if (isCall(base, "cbrt") && valueOf(exponent) % 3 === 0)
+    return raised(termFor(first(base)), rational(exponent.n / 3)!);
+  return factorTerm(base, exponent);
+};
+
+/** base^exponent for any exponent: e^(ln u) is u, e^(2 ln u) is u². */
+const symbolicPower = (base: Expr, exponent: Expr): Term => {
   const terms = normalForm(exponent);
-  if (terms.length !== 1) return undefined;
-  const [{ coefficient, factors }] = terms as [Term];
-  const [factor] = factors;
-  if (factors.length !== 1 || factor?.base.kind !== "call" || factor.base.name !== "ln")
-    return undefined;
-  if (!isRational(factor.exponent) || !isOne(factor.exponent)) return undefined;
-  return raised(asTerm(normalForm(factor.base.args[0]!)), coefficient);
+  const { coefficient, factors } = asTerm(terms);
+  if (factors.length === 0) return raised(termFor(base), coefficient);
+  const logarithm = factors[0]!;
+  if (
+    isE(base) &&
+    factors.length === 1 &&
+    isCall(logarithm.base, "ln") &&
+    isOne(logarithm.exponent)
+  )
+    return raised(termFor(first(logarithm.base)), coefficient);
+  return factorTerm(power(base, sumExpr(terms)));
 };
 
-const raisedBySymbol = (term: Term, exponent: Expr): Term => {
-  const [factor] = term.factors;
-  if (term.factors.length === 0 && isOne(term.coefficient)) return oneTerm;
-  const single = term.factors.length === 1 && isOne(term.coefficient);
-  if (single && factor && isPositiveConstant(factor.base)) {
-    const inner = exponentExpr(factor.exponent);
-    const whole = exponentOf(normalForm({ kind: "product", left: inner, right: exponent }));
-    if (isRational(whole)) return raised(factorTerm(factor.base), whole);
-    const plain = factor.base.kind === "constant" && factor.base.name === "e";
-    return (plain && exponentialOfLogarithm(whole)) || factorTerm(factor.base, whole);
-  }
-  return factorTerm(termExpr(term), exponent);
-};
-
-/** (base^exponent)^r for one factor; an even power loses the sign, so its root has bars. */
-const factorRaised = ({ base, exponent }: Factor, r: Rational): Term => {
-  if (!isRational(exponent)) {
-    if (!isWhole(r) && !isPositiveConstant(base))
-      return factorTerm({ kind: "power", left: base, right: exponent }, r);
-    const whole = { kind: "product", left: rationalExpr(r), right: exponent } as const;
-    return raisedBySymbolOf(base, exponentOf(normalForm(whole)));
-  }
+/** (base^exponent)^r; an even power loses the sign, so its root has bars. */
+const powerRaised = ({ base, exponent }: Factor, r: Rational): Term => {
   const whole = times(exponent, r);
-  if (!whole) return factorTerm(termExpr({ coefficient: one, factors: [{ base, exponent }] }), r);
-  const losesSign = isEven(exponent) && !isWhole(r) && !isEven(whole) && !isNonNegative(base);
-  return plainFactor({ base: losesSign ? call("abs", base) : base, exponent: whole });
+  if (base.kind === "power" && (r.d === 1 || isPositiveConstant(first(base))))
+    return symbolicPower(first(base), product(rationalExpr(r), second(base)));
+  if (!whole) return factorTerm(termExpr(factorTerm(base, exponent)), r);
+  const losesSign = isEven(exponent) && r.d > 1 && !isEven(whole) && !isNonNegative(base);
+  return plainPower(losesSign ? call("abs", base) : base, whole);
 };
 
-const raisedBySymbolOf = (base: Expr, exponent: Rational | Expr): Term =>
-  isRational(exponent) ? plainFactor({ base, exponent }) : factorTerm(base, exponent);
-
-/** Whether a base is known never to be negative. */
-export const isNonNegative = (base: Expr): boolean => {
-  if (base.kind === "number" || base.kind === "constant") return true;
-  if (base.kind === "power")
-    return isNonNegative(base.left) || (base.right.kind === "number" && base.right.value % 2 === 0);
-  if (base.kind === "call")
-    return ["abs", "sqrt", "exp", "cosh", "sigmoid", "relu", "softplus", "step"].includes(
-      base.name,
-    );
-  if (base.kind === "sum" || base.kind === "product" || base.kind === "quotient")
-    return isNonNegative(base.left) && isNonNegative(base.right);
-  return false;
-};
-
-/** A coefficient raised to a fraction: exact where it has a root, else a power left standing. */
-const coefficientRaised = (value: Rational, r: Rational): Term => {
-  const root = rootOf(value, r.d);
-  const result = root && raisedTo(root, r.n);
-  if (result) return numberTerm(result);
-  return factorTerm(rationalExpr(value), r);
-};
-
-/** A term to a power. */
-export const raised = (term: Term, exponent: Rational | Expr): Term => {
-  if (!isRational(exponent)) return raisedBySymbol(term, exponent);
-  if (equals(exponent, one)) return term;
-  if (exponent.n === 0) return oneTerm;
+/** A term to the power of a fraction. */
+export const raised = (term: Term, exponent: Rational): Term => {
+  if (isOne(exponent)) return term;
+  if (exponent.n === 0) return termOf(one);
   const { coefficient, factors } = term;
-  if (factors.length === 0) return coefficientRaised(coefficient, exponent);
-  const lone = factors.length === 1 && isOne(coefficient);
-  if (lone) return factorRaised(factors[0]!, exponent);
-  if (isWhole(exponent)) {
-    const start = coefficientRaised(coefficient, exponent);
-    return factors.reduce(
-      (left, factor) => multiplied(left, factorRaised(factor, exponent)),
-      start,
-    );
+  if (factors.length === 1 && isOne(coefficient)) return powerRaised(factors[0]!, exponent);
+  const number = rationalPower(coefficient, exponent);
+  if (factors.length === 0)
+    return number ? termOf(number) : factorTerm(rationalExpr(coefficient), exponent);
+  if (exponent.d === 1) {
+    const start = number ? termOf(number) : factorTerm(rationalExpr(coefficient), exponent);
+    return factors.reduce((left, factor) => multiplied(left, powerRaised(factor, exponent)), start);
   }
-  const root = rootOf(coefficient, exponent.d);
-  if (root && !isOne(root) && root.n > 0)
-    return multiplied(numberTerm(raisedTo(root, exponent.n)!), raised(scaled(term, one), exponent));
+  if (number && !isOne(coefficient))
+    return multiplied(termOf(number), raised(scaled(term, one), exponent));
   return factorTerm(termExpr(term), exponent);
 };
+
+/** A term to the power of an expression. */
+export const raisedTo = (term: Term, exponent: Expr): Term => {
+  const terms = normalForm(exponent);
+  const value = asTerm(terms);
+  if (value.factors.length === 0) return raised(term, value.coefficient);
+  const [factor] = term.factors;
+  if (!factor && isOne(term.coefficient)) return term;
+  const base = term.factors.length === 1 && isOne(term.coefficient) ? factor!.base : undefined;
+  if (base?.kind === "constant")
+    return symbolicPower(base, product(rationalExpr(factor!.exponent), exponent));
+  if (base?.kind === "power" && isPositiveConstant(first(base)))
+    return symbolicPower(first(base), product(second(base), exponent));
+  return symbolicPower(termExpr(term), exponent);
+};
+
+/** e^u. */
+export const exponential = (u: Expr): Term => raisedTo(factorTerm(constant("e")), u);

@@ -2,82 +2,57 @@
 
 import { functionNames } from "./functions.ts";
 
-/** Greek letters by the name that is typed for them; σ is the sigmoid function, π the constant. */
-const greek: Readonly<Record<string, string>> = {
-  alpha: "α",
-  beta: "β",
-  gamma: "γ",
-  delta: "δ",
-  epsilon: "ε",
-  eta: "η",
-  theta: "θ",
-  kappa: "κ",
-  lambda: "λ",
-  mu: "μ",
-  rho: "ρ",
-  tau: "τ",
-  phi: "φ",
-  omega: "ω",
-};
-const greekNames = new Map(Object.entries(greek));
-const greekLetters = new Map([...greekNames].map(([name, letter]) => [letter, name]));
-// the compatibility forms of ε, φ, θ and the micro sign, as some keyboards give them
-for (const [form, name] of ["ϵ epsilon", "ϕ phi", "ϑ theta", "µ mu"].map((s) => s.split(" ")))
-  greekLetters.set(form!, name!);
+/** The Greek letters that may be variables; σ is the sigmoid function, π the constant. */
+const greek =
+  "alpha α beta β gamma γ delta δ epsilon ε eta η theta θ kappa κ lambda λ mu μ rho ρ tau τ phi φ omega ω".split(
+    " ",
+  );
+const isLetter = (_: string, index: number): boolean => index % 2 === 1;
+const greekNames = greek.filter((_, index) => !isLetter(_, index));
+const greekLetters = greek.filter(isLetter);
 
 /** The variables that `parse` knows unless it is told others. */
-export const defaultVariables: readonly string[] = [..."xyzwbtuvacdhkmnpq", ...greekNames.keys()];
+export const defaultVariables: readonly string[] = [..."xyzwbtuvacdhkmnpq", ...greekNames];
 
 /** The letter that is written for a variable's name: "theta" → "θ", "x" → "x". */
-export const letterOf = (name: string): string => greekNames.get(name) ?? name;
+export const letterOf = (name: string): string => greekLetters[greekNames.indexOf(name)] ?? name;
 
 /** What a word may stand for. */
-export type Meaning =
-  | { readonly kind: "function" | "variable"; readonly name: string }
-  | { readonly kind: "constant"; readonly name: "pi" | "e" };
-
-const functions = new Set(functionNames);
+export interface Meaning {
+  readonly kind: "function" | "variable" | "constant";
+  readonly name: string;
+}
 
 /** What one name means, with the variables allowed; undefined where it means nothing. */
 export const meaningOf = (word: string, variables: readonly string[]): Meaning | undefined => {
-  if (word === "σ") return { kind: "function", name: "sigmoid" };
-  if (functions.has(word)) return { kind: "function", name: word };
-  if (word === "pi" || word === "π") return { kind: "constant", name: "pi" };
-  const name = greekLetters.get(word) ?? word;
+  const name = greekNames[greekLetters.indexOf(word.normalize("NFKC"))] ?? word;
+  if (functionNames.includes(word)) return { kind: "function", name: word };
   if (variables.includes(name)) return { kind: "variable", name };
+  if (word === "σ") return { kind: "function", name: "sigmoid" };
+  if (word === "pi" || word === "π") return { kind: "constant", name: "pi" };
   if (word === "e") return { kind: "constant", name: "e" };
   const lower = word.toLowerCase();
-  return lower !== word ? meaningOf(lower, variables) : undefined;
+  return lower === word ? undefined : meaningOf(lower, variables);
 };
 
-/** How many letters must be changed, added, dropped or swapped to turn one word into the other. */
+/** How many letters differ in the one place where the words part: sni and sin, tahn and tanh: 1. */
 const distance = (a: string, b: string): number => {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
-      row.push(least);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [restA, restB] = [a.slice(start), b.slice(start)];
+  while (restA && restA.at(-1) === restB.at(-1))
+    [restA, restB] = [restA.slice(0, -1), restB.slice(0, -1)];
+  const swapped = restA.length === 2 && restA === [...restB].reverse().join("");
+  return swapped ? 1 : Math.max(restA.length, restB.length);
 };
 
 /** The known name that a misspelt one most likely means, or undefined if none is near. */
 export const nearestName = (word: string, variables: readonly string[]): string | undefined => {
-  const typed = word.toLowerCase().slice(0, 16);
-  let best: string | undefined;
-  let least = typed.length <= 3 ? 1 : 2;
-  for (const name of [...functionNames, "pi", ...variables.filter((v) => v.length > 1)]) {
-    const changes = distance(typed, name);
-    if (changes < least || (changes === least && best === undefined)) {
-      best = name;
-      least = changes;
-    }
+  let least = word.length > 3 ? 3 : 2;
+  let nearest: string | undefined;
+  for (const name of [...functionNames, "pi", ...variables]) {
+    const changes = name.length > 1 ? distance(word.toLowerCase(), name) : least;
+    if (changes < least) [nearest, least] = [name, changes];
   }
-  return best;
+  return nearest;
 };

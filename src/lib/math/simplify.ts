@@ -2,7 +2,7 @@
 
 import type { Expr } from "./expr.ts";
 import { normalForm } from "./normalForm.ts";
-import { sumExpr } from "./term.ts";
+import { sumExpr } from "./writeTerms.ts";
 
 /**
  * The simplified expression: like terms collected, powers merged, fractions cancelled, the shorter of

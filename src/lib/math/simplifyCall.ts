@@ -1,135 +1,96 @@
 // A function of a simplified argument → its plainest form: exact values, signs drawn out, inverses undone.
 
 import { call, constant, number, type Expr } from "./expr.ts";
-import { functionOf } from "./functions.ts";
-import { tableExpr } from "./tableExpr.ts";
+import { functionOf, isVariadic } from "./functions.ts";
+import { exponential, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
+import { normalForm } from "./normalForm.ts";
 import {
-  factorTerm,
-  isRational,
-  keyOf,
-  numberTerm,
-  scaled,
-  sumExpr,
-  type Factor,
-  type Term,
-} from "./term.ts";
-import {
-  half,
   isEven,
   isOne,
+  magnitude,
   minus,
   one,
   rational,
   rationalExpr,
-  rootOf,
+  rationalPower,
   valueOf,
 } from "./rational.ts";
-import { asTerm, isNonNegative, multiplied, raised } from "./multiply.ts";
-import { normalForm } from "./normalForm.ts";
+import { tableExpr } from "./tableExpr.ts";
+import { factorTerm, keyOf, scaled, termOf, type Factor, type Term } from "./term.ts";
+import { sumExpr } from "./writeTerms.ts";
 
-const exactValues = new Map<string, Map<string, Expr>>();
+const exactValues = new Map<string, Expr>();
 
-/** The exact values of a function, by the key of the argument. */
-const exactOf = (name: string): Map<string, Expr> => {
-  let values = exactValues.get(name);
-  if (!values) {
-    const entries = functionOf(name).exact ?? [];
-    values = new Map(
-      entries.map(([argument, value]) => [
-        keyOf(sumExpr(normalForm(tableExpr(argument)))),
-        tableExpr(value),
-      ]),
-    );
-    exactValues.set(name, values);
+/** The exact value of a function in the table, or undefined. */
+const exactValue = (name: string, argument: Expr): Expr | undefined => {
+  if (!exactValues.has(name)) {
+    exactValues.set(name, number(0));
+    for (const [at, value] of (functionOf(name).exact ?? []).map((pair) => pair.split(" ")))
+      exactValues.set(`${name} ${keyOf(sumExpr(normalForm(tableExpr(at!))))}`, tableExpr(value!));
   }
-  return values;
+  return exactValues.get(`${name} ${keyOf(argument)}`);
 };
-
-const isNegative = (terms: readonly Term[]): boolean =>
-  terms.length > 0 && terms.every((term) => term.coefficient.n < 0);
-
-const negated = (terms: readonly Term[]): Term[] =>
-  terms.map((term) => scaled(term, minus(term.coefficient)));
 
 /** |c·a·b| with everything that is never negative outside the bars. */
-const absolute = (terms: readonly Term[]): readonly Term[] => {
-  const { coefficient, factors } = asTerm(terms);
-  const magnitude = coefficient.n < 0 ? minus(coefficient) : coefficient;
-  const outside = (f: Factor): boolean =>
-    isNonNegative(f.base) || (isRational(f.exponent) && isEven(f.exponent));
-  const inside = factors.filter((f) => !outside(f));
-  const rest: Term = { coefficient: magnitude, factors: factors.filter(outside) };
-  if (inside.length === 0) return [rest];
-  return [
-    multiplied(rest, factorTerm(call("abs", sumExpr([{ coefficient: one, factors: inside }])))),
-  ];
+const absolute = ({ coefficient, factors }: Term): Term => {
+  const outside = ({ base, exponent }: Factor): boolean => isNonNegative(base) || isEven(exponent);
+  const inside = termOf(
+    one,
+    factors.filter((factor) => !outside(factor)),
+  );
+  const rest = termOf(magnitude(coefficient), factors.filter(outside));
+  return inside.factors.length
+    ? multiplied(rest, factorTerm(call("abs", sumExpr([inside]))))
+    : rest;
 };
 
-const bases: Readonly<Record<string, Expr>> = {
-  ln: constant("e"),
-  log10: number(10),
-  log2: number(2),
-};
+const bases: readonly (readonly [string, Expr])[] = [
+  ["ln", constant("e")],
+  ["log10", number(10)],
+  ["log2", number(2)],
+];
 
 /** ln(e^u) is u, log2(2^u) is u. */
-const logarithm = (name: string, terms: readonly Term[]): readonly Term[] | undefined => {
-  const [term] = terms;
-  if (terms.length !== 1 || !term || !isOne(term.coefficient) || term.factors.length !== 1)
-    return undefined;
-  const [{ base, exponent }] = term.factors as [Factor];
-  if (keyOf(base) !== keyOf(bases[name]!)) return undefined;
-  return normalForm(isRational(exponent) ? rationalExpr(exponent) : exponent);
-};
-
-/** The functions whose value at a fraction is a fraction. */
-const folded = new Set(["sign", "relu", "step"]);
-
-/** f(args), the arguments simplified already. */
-export const simplifiedCall = (name: string, args: readonly Expr[]): readonly Term[] => {
-  const [argument] = args as [Expr];
-  const terms = normalForm(argument);
-  if (name === "min" || name === "max") return extreme(name, args);
-  if (name === "sqrt") return [raised(asTerm(terms), half)];
-  if (name === "exp") return [raised(factorTerm(constant("e")), argument)].map(plainExponent);
-  if (name === "abs") return terms.length === 0 ? [] : absolute(terms);
-  const exact = exactOf(name).get(keyOf(argument));
-  if (exact) return normalForm(exact);
-  const undone = name in bases ? logarithm(name, terms) : undefined;
-  if (undone) return undone;
-  const value =
-    terms.length <= 1 && (terms[0]?.factors.length ?? 0) === 0 ? terms[0]?.coefficient : undefined;
-  if (folded.has(name) && value) {
-    const result = rational(functionOf(name).value(valueOf(value)));
-    if (name !== "relu" && result) return result.n === 0 ? [] : [numberTerm(result)];
-    if (name === "relu") return value.n > 0 ? [numberTerm(value)] : [];
-  }
-  if (name === "cbrt" && value) {
-    const root = rootOf(value.n < 0 ? minus(value) : value, 3);
-    if (root) return [numberTerm(value.n < 0 ? minus(root) : root)];
-  }
-  return withSign(name, argument, terms);
-};
-
-const plainExponent = (term: Term): Term => {
-  const [factor] = term.factors;
-  if (!factor || isRational(factor.exponent)) return term;
-  const terms = normalForm(factor.exponent);
-  return terms.length === 1 && terms[0]!.factors.length === 0
-    ? raised(factorTerm(factor.base), terms[0]!.coefficient)
-    : term;
+const logarithm = (name: string, { coefficient, factors }: Term): Expr | undefined => {
+  const base = bases.find((entry) => entry[0] === name)?.[1];
+  if (!base || factors.length !== 1 || !isOne(coefficient)) return undefined;
+  const [{ base: power, exponent }] = factors as [Factor];
+  if (keyOf(power) === keyOf(base)) return rationalExpr(exponent);
+  const same = power.kind === "power" && isOne(exponent) && keyOf(power.parts[0]!) === keyOf(base);
+  return same ? power.parts[1] : undefined;
 };
 
 /** sin(−u) is −sin(u), cos(−u) is cos(u). */
-const withSign = (name: string, argument: Expr, terms: readonly Term[]): readonly Term[] => {
+const withSign = (name: string, argument: Expr): Term => {
   const { parity } = functionOf(name);
-  if (!parity || !isNegative(terms)) return [factorTerm(call(name, argument))];
-  const term = factorTerm(call(name, sumExpr(negated(terms))));
-  return [parity === "odd" ? scaled(term, minus(one)) : term];
+  const terms = normalForm(argument);
+  if (!parity || !terms.length || terms.some(({ coefficient }) => coefficient.n > 0))
+    return factorTerm(call(name, argument));
+  const opposite = terms.map((term) => scaled(term, minus(term.coefficient)));
+  return scaled(factorTerm(call(name, sumExpr(opposite))), rational(parity)!);
 };
 
-/** min and max with equal arguments once, and numbers compared. */
-const extreme = (name: string, args: readonly Expr[]): readonly Term[] => {
-  const distinct = new Map(args.map((arg) => [keyOf(arg), arg]));
-  const rest = [...distinct.values()];
-  return rest.length === 1 ? normalForm(rest[0]!) : [factorTerm(call(name, ...rest))];
+/** f(args), the arguments simplified already. */
+export const simplifiedCall = (name: string, args: readonly Expr[]): Term => {
+  const argument = args[0]!;
+  if (isVariadic(name)) {
+    const distinct = [...new Map(args.map((arg) => [keyOf(arg), arg])).values()];
+    return distinct.length > 1 ? factorTerm(call(name, ...distinct)) : termFor(argument);
+  }
+  const term = termFor(argument);
+  if (name === "sqrt") return raised(term, { n: 1, d: 2 });
+  if (name === "exp") return exponential(argument);
+  if (name === "abs") return absolute(term);
+  const exact = exactValue(name, argument) ?? logarithm(name, term);
+  if (exact) return termFor(exact);
+  if (term.factors.length === 0) {
+    const { coefficient } = term;
+    const result = /^(sign|relu|step)$/.test(name)
+      ? name === "relu" && coefficient.n > 0
+        ? coefficient
+        : rational(functionOf(name).value(Math.sign(valueOf(coefficient))))
+      : name === "cbrt" && rationalPower(magnitude(coefficient), { n: 1, d: 3 });
+    if (result) return termOf(name === "cbrt" && coefficient.n < 0 ? minus(result) : result);
+  }
+  return withSign(name, argument);
 };

@@ -15,175 +15,129 @@ export interface Token {
   readonly meaning?: Meaning;
 }
 
-// prettier-ignore
-const plainSigns = new Map(Object.entries({
-  "−": "-", "–": "-", "—": "-", "·": "*", "⋅": "*", "∙": "*", "•": "*", "×": "*", "÷": "/",
-  "∕": "/", "⁄": "/", "∣": "|", "（": "(", "）": ")", "√": "√", "∛": "∛",
-}));
-for (const sign of "+-*/^()[]{}|,") plainSigns.set(sign, sign);
-const lookalikes = new Map(
-  [
-    "хx",
-    "уy",
-    "аa",
-    "еe",
-    "оo",
-    "сc",
-    "рp",
-    "һh",
-    "іi",
-    "νv",
-    "οo",
-    "χx",
-    "ХX",
-    "УY",
-    "АA",
-    "ЕE",
-  ].map((pair) => [pair[0]!, pair[1]!]),
-);
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵏᵐᵗᵃᵇ";
-const level = "0123456789+-()nxykmtab";
-const fractions = new Map(
-  ["½12", "⅓13", "⅔23", "¼14", "¾34", "⅕15", "⅛18"].map((s) => [s[0]!, [s[1]!, s[2]!] as const]),
-);
+/** Pairs: what may be typed, and the plain sign or letter that it stands or is mistaken for. */
+const signs = "−-–-—-·*⋅*∙*•*×*÷/∕/⁄/∣|++--**//^^(()){{}}[[]]||,,√√∛∛";
+const lookalikes = "хxуyаaеeоoсcрpһhіiνvοoχx";
+const pairOf = (pairs: string, typed: string): string | undefined => {
+  for (let k = 0; k < pairs.length; k += 2) if (pairs[k] === typed) return pairs[k + 1];
+  return undefined;
+};
 
 const numberPattern = /(?:\d+\.?\d*|\.\d+)(?:[eE][+\-−]?\d+)?/y;
-const wordPattern = /[\p{L}\p{M}]+/uy;
+const raisedPattern = /[⁰¹²³⁴-ⁿ\p{Lm}]+/uy;
+const wordPattern = /\p{L}+/uy;
 const logBasePattern = /_?(10|2)(?!\d)/y;
-const blank = /\s/u;
-const invisible = /[\p{Cf}\p{Cc}]/u;
 
-/** The match of a sticky pattern at a place, or undefined. */
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+/** What a pattern matches at a place, with its groups; undefined where it doesn't. */
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  return pattern.exec(text);
 };
 
 /** Cuts a run of letters into known names, the longest first: "xsin" → x, sin. */
-const namesIn = (word: string, variables: readonly string[]): string[] | undefined => {
-  const dead = new Set<number>();
-  const from = (at: number): string[] | undefined => {
-    if (at === word.length) return [];
-    if (dead.has(at)) return undefined;
-    for (let length = Math.min(9, word.length - at); length > 0; length--) {
-      const piece = word.slice(at, at + length);
-      const rest = meaningOf(piece, variables) && from(at + length);
-      if (rest) return [piece, ...rest];
-    }
-    dead.add(at);
-    return undefined;
-  };
-  return from(0);
+const namesIn = (
+  word: string,
+  variables: readonly string[],
+  dead = new Set<string>(),
+): string[] | undefined => {
+  if (!word) return [];
+  if (dead.has(word)) return undefined;
+  for (let length = Math.min(9, word.length); length > 0; length--) {
+    const name = word.slice(0, length);
+    const rest = meaningOf(name, variables) && namesIn(word.slice(length), variables, dead);
+    if (rest) return [name, ...rest];
+  }
+  dead.add(word);
+  return undefined;
 };
 
-/** The names of a word, or the mistake that it is. */
+/** The names of a word. Throws where it holds none, or where a misspelt function is more likely. */
 const readWord = (word: string, start: number, variables: readonly string[]): string[] => {
-  for (let i = 0; i < word.length; i++) {
-    const meant = lookalikes.get(word[i]!);
-    if (meant) throw new Mistake(mistakes.lookalike(word[i]!, meant), start + i, start + i + 1);
-  }
+  [...word].forEach((letter, k) => {
+    const meant = pairOf(lookalikes, letter.toLowerCase());
+    if (meant && !meaningOf(letter, variables))
+      throw new Mistake(mistakes.lookalike(letter, meant), start + k, start + k + 1);
+  });
   const names = namesIn(word, variables);
-  const letters = names?.every((name) => name.length === 1) && word.length > 2;
-  const nearest = names && !letters ? undefined : nearestName(word, variables);
+  const onlyLetters = names && word.length > 2 && names.length === word.length;
+  const nearest = names && !onlyLetters ? undefined : nearestName(word, variables);
   if (names && !nearest) return names;
-  const oneLetter = word.length === 1 && variables.length < 5;
-  const message = oneLetter
-    ? mistakes.notAVariable(word, variables)
-    : mistakes.unknownName(word, nearest);
+  const message =
+    word.length === 1 && variables.length < 5
+      ? mistakes.notAVariable(word, variables)
+      : mistakes.unknownName(word, nearest);
   throw new Mistake(message, start, start + word.length);
+};
+
+/** The value of a numeral. Throws where a number cannot hold it. */
+const readNumber = (typed: string, start: number, next: string | undefined): number => {
+  const end = start + typed.length;
+  if (next === ".") throw new Mistake(mistakes.twoPoints(), start, end + 1);
+  const value = Number(typed.replace("−", "-"));
+  if (value === Infinity) throw new Mistake(mistakes.numberTooLarge(), start, end);
+  if (value === 0 && /^[^eE]*[1-9]/.test(typed))
+    throw new Mistake(mistakes.numberTooSmall(), start, end);
+  return value;
+};
+
+/** The mistake of a character that begins nothing. */
+const strayCharacter = (text: string, start: number): Mistake => {
+  const character = String.fromCodePoint(text.codePointAt(start)!);
+  const message = /[\p{Cf}\p{Cc}]/u.test(character)
+    ? mistakes.invisible()
+    : character === "="
+      ? mistakes.equation()
+      : mistakes.unknownCharacter(character);
+  return new Mistake(message, start, start + character.length);
 };
 
 /** Reads the text into tokens, the last of kind "end". Throws Mistake. */
 export const tokenize = (text: string, variables: readonly string[]): Token[] => {
   const tokens: Token[] = [];
   let at = 0;
-  const push = (kind: Token["kind"], typed: string, end: number, more?: Partial<Token>): void => {
-    tokens.push({ kind, text: typed, start: at, end, ...more });
+  const push = (kind: Token["kind"], typed: string, length: number, more?: Partial<Token>) => {
+    tokens.push({ kind, text: typed, start: at, end: at + length, ...more });
+    at += length;
   };
-
-  const readNumber = (typed: string): void => {
-    const end = at + typed.length;
-    if (text[end] === "." || (typed.endsWith(".") && text[end - 2] === "."))
-      throw new Mistake(mistakes.twoPoints(), at, end + 1);
-    const value = Number(typed.replace("−", "-"));
-    if (!Number.isFinite(value)) throw new Mistake(mistakes.numberTooLarge(), at, end);
-    const vanished = value === 0 && /[1-9]/.test(typed.split(/e/i)[0]!);
-    if (vanished) throw new Mistake(mistakes.numberTooSmall(), at, end);
-    push("number", typed, end, { value });
+  /** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
+  const expand = (plain: string, length: number) => {
+    const place = { start: at, end: at + length };
+    try {
+      for (const token of tokenize(plain, variables).slice(0, -1))
+        tokens.push({ ...token, ...place });
+    } catch {
+      throw strayCharacter(text, at);
+    }
+    at += length;
   };
-
-  const readNames = (word: string): void => {
+  const readNames = (word: string) => {
     for (const name of readWord(word, at, variables)) {
-      let end = at + name.length;
-      let meaning = meaningOf(name, variables)!;
-      const base = name.toLowerCase() === "log" && matchAt(logBasePattern, text, end);
-      if (base) {
-        meaning = { kind: "function", name: `log${base[1]!}` };
-        end += base[0].length;
-      }
-      push("name", text.slice(at, end), end, { meaning });
-      at = end;
+      const base = /^log$/i.test(name) && matchAt(logBasePattern, text, at + name.length);
+      const typed = base ? name + base[0] : name;
+      const meaning: Meaning = base
+        ? { kind: "function", name: `log${base[1]}` }
+        : meaningOf(name, variables)!;
+      push("name", typed, typed.length, { meaning });
     }
   };
-
-  /** A run of raised characters is a bracketed exponent: x⁻¹ is x^(-1). */
-  const readRaised = (): void => {
-    let end = at;
-    while (end < text.length && raised.includes(text[end]!)) end++;
-    const inner = [...text.slice(at, end)].map((c) => level[raised.indexOf(c)]!).join("");
-    push("sign", "^", end);
-    push("sign", "(", end);
-    for (const token of tokenize(inner, variables))
-      if (token.kind !== "end") tokens.push({ ...token, start: at, end });
-    push("sign", ")", end);
-    at = end;
-  };
-
-  const readFraction = ([above, below]: readonly [string, string]): void => {
-    push("sign", "(", at + 1);
-    push("number", above, at + 1, { value: Number(above) });
-    push("sign", "/", at + 1);
-    push("number", below, at + 1, { value: Number(below) });
-    push("sign", ")", at + 1);
-    at += 1;
-  };
-
   while (at < text.length) {
     const character = text[at]!;
     const numeral = matchAt(numberPattern, text, at)?.[0];
+    const raised = matchAt(raisedPattern, text, at)?.[0];
     const word = matchAt(wordPattern, text, at)?.[0];
-    const sign = plainSigns.get(character);
-    const fraction = fractions.get(character);
+    const sign = pairOf(signs, character);
+    const plain = character.normalize("NFKC");
     if (numeral) {
-      readNumber(numeral);
-      at += numeral.length;
-    } else if (raised.includes(character)) readRaised();
+      const value = readNumber(numeral, at, text[at + numeral.length]);
+      push("number", numeral, numeral.length, { value });
+    } else if (raised) expand(`^(${raised.normalize("NFKC")})`, raised.length);
     else if (word) readNames(word);
-    else if (fraction) readFraction(fraction);
-    else if (character === "*" && text[at + 1] === "*") {
-      push("sign", "^", at + 2);
-      at += 2;
-    } else if (sign) {
-      push("sign", sign, at + 1);
-      at += 1;
-    } else if (blank.test(character)) at += 1;
+    else if (text.startsWith("**", at)) push("sign", "^", 2);
+    else if (sign) push("sign", sign, 1);
+    else if (!plain.trim()) at += 1;
+    else if (plain !== character) expand(`(${plain})`, 1);
     else throw strayCharacter(text, at);
   }
-  push("end", "", at);
+  push("end", "", 0);
   return tokens;
-};
-
-/** The mistake of a character that begins nothing. */
-const strayCharacter = (text: string, at: number): Mistake => {
-  const character = String.fromCodePoint(text.codePointAt(at)!);
-  const end = at + character.length;
-  const message = (): string => {
-    if (invisible.test(character)) return mistakes.invisible();
-    if (character === "=") return mistakes.equation();
-    if ("<>≤≥≠".includes(character)) return mistakes.comparison(character);
-    if (character === "!") return mistakes.factorial();
-    if (character === "%") return mistakes.percent();
-    return mistakes.unknownCharacter(character);
-  };
-  return new Mistake(message(), at, end);
 };

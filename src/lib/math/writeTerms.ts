@@ -1,0 +1,80 @@
+// A sum of terms → Expr, in the order in which a teacher writes its terms and factors.
+
+import {
+  call,
+  contains,
+  difference,
+  isSum,
+  negative,
+  number,
+  power,
+  product,
+  quotient,
+  sum,
+  type Expr,
+} from "./expr.ts";
+import { isDecimal, isOne, magnitude, minus, rationalExpr } from "./rational.ts";
+import { type Factor, type Term } from "./term.ts";
+
+const hasFunction = ({ kind, parts }: Expr): boolean =>
+  kind === "call" || (kind === "power" && contains(parts[1]!)) || parts.some(hasFunction);
+
+/** Trigonometric functions in the order of the books: sin x cos x, sec x tan x. */
+const trigonometric = ["sin", "cos", "sec", "tan", "csc", "cot"];
+
+/** Numbers, π, letters, polynomials, roots, e^x, functions, other brackets: the lower stands first. */
+const rank = ({ base, exponent }: Factor): number => {
+  const { kind, name } = base;
+  if (kind === "number") return 0;
+  if (kind === "constant") return 1;
+  if (exponent.d > 1) return 4;
+  if (kind === "variable") return 2 + name.charCodeAt(0) / 1e5;
+  if (kind === "power") return 5;
+  if (kind !== "call") return isSum(base) && hasFunction(base) ? 7 : 3;
+  return 6 + (trigonometric.indexOf(name) + 1) / 10;
+};
+
+const factorExpr = ({ base, exponent }: Factor): Expr => {
+  if (isOne(exponent)) return base;
+  if (exponent.d === 2 && exponent.n === 1 && !exponent.decimal) return call("sqrt", base);
+  return power(base, rationalExpr(exponent));
+};
+
+const productOf = (parts: readonly Expr[]): Expr =>
+  parts.length ? parts.reduce((left, right) => product(left, right)) : number(1);
+
+/** A term without its sign: what is negative in the exponent stands below the bar. */
+const magnitudeExpr = ({ coefficient, factors }: Term): Expr => {
+  const { n, d } = magnitude(coefficient);
+  const decimal = isDecimal(coefficient);
+  const above: Expr[] = n === 1 && !decimal ? [] : [number(decimal ? n / d : n)];
+  const below: Expr[] = d === 1 || decimal ? [] : [number(d)];
+  for (const factor of [...factors].sort((a, b) => rank(a) - rank(b))) {
+    if (factor.exponent.n > 0) above.push(factorExpr(factor));
+    else below.push(factorExpr({ ...factor, exponent: minus(factor.exponent) }));
+  }
+  return below.length ? quotient(productOf(above), productOf(below)) : productOf(above);
+};
+
+const sums = new WeakMap<Expr, readonly Term[]>();
+
+/** The terms of a sum that simplification has written. */
+export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(expr);
+
+/** A sum of terms as a tree; the first positive term leads. */
+export const sumExpr = (terms: readonly Term[]): Expr => {
+  if (terms.length === 0) return number(0);
+  const lead = Math.max(
+    0,
+    terms.findIndex(({ coefficient }) => coefficient.n > 0),
+  );
+  const leader = magnitudeExpr(terms[lead]!);
+  let whole = terms[lead]!.coefficient.n < 0 ? negative(leader) : leader;
+  for (const [index, term] of terms.entries()) {
+    if (index === lead) continue;
+    const right = magnitudeExpr(term);
+    whole = term.coefficient.n < 0 ? difference(whole, right) : sum(whole, right);
+  }
+  if (terms.length > 1) sums.set(whole, terms);
+  return whole;
+};
