@@ -15,13 +15,18 @@ import { functionOf, sigmoid } from "./functions.ts";
 /** A function of the values of the variables, in the order in which they were named. */
 export type NumericFunction = (...values: number[]) => number;
 
-/** The operations of the machine: a ∘ b → register. A program is a list of [operation, a, b]. */
+/** The operations of the machine: a ∘ b → register. An instruction
+ * is two integers: operation and target, both operands. */
 const operations = ["sum", "difference", "product", "quotient", "power", "min", "max", "apply"];
 const apply = operations.length - 1;
 
 /** Powers and quotients are undefined, not infinite, where they would divide by 0. */
-export const realPower = (base: number, exponent: number): number =>
+const realPower = (base: number, exponent: number): number =>
   base === 0 && exponent < 0 ? NaN : base ** exponent;
+
+/** One binary operation by its name: "sum" … "power", "min", "max". */
+export const operate = (operation: string, a: number, b: number): number =>
+  machine([operations.indexOf(operation) | (2 << 8), 1 << 16], [], Float64Array.of(a, b, NaN), 2)();
 
 /** 1 − tanh², accurate in the tails. */
 const sechSquared: RealFunction = (u) => 1 / Math.cosh(u) ** 2;
@@ -62,7 +67,7 @@ class Program {
       const to = this.registers.push(NaN) - 1;
       const varies = this.varying[a] || (operation !== apply && this.varying[b]);
       this.varying[to] = varies ?? false;
-      (varies ? this.code : this.setup).push(operation, a, b, to);
+      (varies ? this.code : this.setup).push(operation | (to << 8), a | (b << 16));
       return to;
     });
   }
@@ -115,11 +120,21 @@ class Program {
 }
 
 /** Runs a program on its registers, where the variables' values stand already. */
-const machine =
-  (code: Int32Array, functions: RealFunction[], r: Float64Array, result: number) => (): number => {
-    for (let at = 0; at < code.length; at += 4) {
-      const [a, k, to] = [r[code[at + 1]!]!, code[at + 2]!, code[at + 3]!];
-      switch (code[at]) {
+const machine = (
+  program: readonly number[],
+  functions: readonly RealFunction[],
+  r: Float64Array,
+  result: number,
+): (() => number) => {
+  const code = Int32Array.from(program);
+  const { length } = code;
+  return () => {
+    for (let at = 0; at < length; at += 2) {
+      const [head, tail] = [code[at]!, code[at + 1]!];
+      const to = head >> 8;
+      const a = r[tail & 0xffff]!;
+      const k = tail >>> 16;
+      switch (head & 0xff) {
         case 0:
           r[to] = a + r[k]!;
           break;
@@ -147,6 +162,7 @@ const machine =
     }
     return r[result]!;
   };
+};
 
 const variableNames = (expr: Expr): string[] => {
   const names = variablesOf(expr);
@@ -164,8 +180,7 @@ export const compile = (expr: Expr, variables?: readonly string[]): NumericFunct
   const program = new Program(names);
   const result = program.write(expr);
   const registers = Float64Array.from(program.registers);
-  const made = (code: number[]) =>
-    machine(Int32Array.from(code), program.functions, registers, result);
+  const made = (code: number[]) => machine(code, program.functions, registers, result);
   made(program.setup)();
   const run = made(program.code);
   if (names.length === 1)

@@ -1,8 +1,8 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import { contains, first, second, type Expr, type RealFunction } from "./expr.ts";
-import { compile, realPower } from "./compile.ts";
-import { functionOf } from "./functions.ts";
+import type { Expr, RealFunction } from "./expr.ts";
+import { compile, operate } from "./compile.ts";
+import { functionOf, isVariadic } from "./functions.ts";
 import { tableExpr } from "./tableExpr.ts";
 
 /** A value together with its rate of change. NaN where either does not exist on the reals. */
@@ -11,48 +11,34 @@ export interface Dual {
   readonly slope: number;
 }
 
-const dualOf = (value: number, slope: number): Dual => ({
-  value,
-  slope: Number.isFinite(slope) && !Number.isNaN(value) ? slope : NaN,
-});
-
 const steepnesses = new Map<string, RealFunction>();
 
-/** f′ by the table's line for f. */
-const steepnessOf = (name: string): RealFunction => {
+/** f′ by the table's line for f; NaN at a kink. */
+const steepnessOf = (name: string, u: number): number => {
+  const { derivative, kink } = functionOf(name);
+  if (kink && u === 0) return NaN;
   let steepness = steepnesses.get(name);
-  if (!steepness) {
-    steepness = compile(tableExpr(functionOf(name).derivative), ["u"]);
-    steepnesses.set(name, steepness);
-  }
-  return steepness;
+  if (!steepness) steepnesses.set(name, (steepness = compile(tableExpr(derivative), ["u"])));
+  return steepness(u);
 };
 
-const callDual = (name: string, u: Dual): Dual => {
-  const { value, kink } = functionOf(name);
-  const steepness = kink && u.value === 0 ? NaN : steepnessOf(name)(u.value);
-  return dualOf(value(u.value), steepness * u.slope);
-};
-
-/** Of min and max: the one that is less or greater; no slope where they meet. */
-const extremeDual = (name: string, u: Dual, v: Dual): Dual => {
-  if (u.value === v.value) return dualOf(u.value, u.slope === v.slope ? u.slope : NaN);
-  return (name === "max") === u.value > v.value ? dualOf(u.value, u.slope) : v;
-};
-
-/** (u^n)′ = n u^(n−1) u′; (u^v)′ = u^v (v′ ln u + v u′/u) where v varies. */
-const powerDual = (u: Dual, v: Dual, fixed: boolean): Dual => {
-  const value = realPower(u.value, v.value);
-  if (fixed) {
-    const steepness = v.value === 0 ? 0 : v.value * realPower(u.value, v.value - 1);
-    return dualOf(value, steepness * u.slope);
-  }
-  return dualOf(value, value * (v.slope * Math.log(u.value) + (v.value * u.slope) / u.value));
+/** How fast one operation changes with its part number k, all values given. */
+const partial = ({ kind, name }: Expr, values: readonly number[], k: number): number => {
+  const [u, v] = values as [number, number];
+  if (kind === "sum" || (kind === "difference" && k === 0)) return 1;
+  if (kind === "product") return values[1 - k]!;
+  if (kind === "quotient") return k === 0 ? 1 / v : -u / v / v;
+  if (kind === "power") return k === 0 ? v && v * operate("power", u, v - 1) : u ** v * Math.log(u);
+  if (kind !== "call") return -1;
+  if (!isVariadic(name)) return steepnessOf(name, u);
+  const best = values.reduce((a, b) => operate(name, a, b));
+  if (values[k] !== best) return 0;
+  return values.indexOf(best) === values.lastIndexOf(best) ? 1 : NaN;
 };
 
 /**
- * The value and slope of an expression, all its variables given; the slope is that in one of them.
- * Throws where a variable has no value.
+ * The value and slope of an expression at a point: a number for the variable, or the values of all
+ * variables by name; the slope is that in `variable`. Throws where a variable has no value.
  */
 export const dual = (
   expr: Expr,
@@ -60,41 +46,24 @@ export const dual = (
   variable = "x",
 ): Dual => {
   const { kind, name, parts } = expr;
-  const values = typeof at === "number" ? { [variable]: at } : at;
-  if (kind === "number") return { value: expr.value, slope: 0 };
-  if (kind === "constant") return { value: name === "e" ? Math.E : Math.PI, slope: 0 };
+  const point = typeof at === "number" ? { [variable]: at } : at;
   if (kind === "variable") {
-    if (!Object.hasOwn(values, name)) throw new RangeError(`No value is given for ${name}`);
-    return { value: values[name]!, slope: name === variable ? 1 : 0 };
+    if (!Object.hasOwn(point, name)) throw new RangeError(`No value is given for ${name}`);
+    return { value: point[name]!, slope: name === variable ? 1 : 0 };
   }
-  const [u, v] = parts.map((part) => dual(part, values, variable)) as [Dual, Dual];
-  switch (kind) {
-    case "negative":
-      return dualOf(-u.value, -u.slope);
-    case "sum":
-      return dualOf(u.value + v.value, u.slope + v.slope);
-    case "difference":
-      return dualOf(u.value - v.value, u.slope - v.slope);
-    case "product":
-      return dualOf(u.value * v.value, u.slope * v.value + u.value * v.slope);
-    case "quotient": {
-      const value = v.value === 0 ? NaN : u.value / v.value;
-      return dualOf(value, (u.slope - value * v.slope) / v.value);
-    }
-    case "power":
-      if (!contains(first(expr), variable) && u.value > 0)
-        return dualOf(u.value ** v.value, u.value ** v.value * Math.log(u.value) * v.slope);
-      return powerDual(u, v, !contains(second(expr), variable));
-    case "call":
-      if (v)
-        return parts
-          .slice(2)
-          .reduce(
-            (w, part) => extremeDual(name, w, dual(part, values, variable)),
-            extremeDual(name, u, v),
-          );
-      return callDual(name, u);
-    default:
-      throw new RangeError("A derivative must be taken before it is evaluated");
-  }
+  if (parts.length === 0) return { value: compile(expr)(0), slope: 0 };
+  const inner = parts.map((part) => dual(part, point, variable));
+  const values = inner.map((part) => part.value);
+  const value =
+    kind === "call" && !isVariadic(name)
+      ? functionOf(name).value(values[0]!)
+      : kind === "negative"
+        ? -values[0]!
+        : values.reduce((a, b) => operate(kind === "call" ? name : kind, a, b));
+  // a part that stands still adds nothing, even where the operation is steep without bound
+  const slope = inner.reduce(
+    (total, part, k) => total + (part.slope && part.slope * partial(expr, values, k)),
+    0,
+  );
+  return { value, slope: Number.isFinite(slope) && !Number.isNaN(value) ? slope : NaN };
 };

@@ -145,7 +145,7 @@ const symbolicPower = (base: Expr, exponent: Expr): Term => {
 /** (base^exponent)^r; an even power loses the sign, so its root has bars. */
 const powerRaised = ({ base, exponent }: Factor, r: Rational): Term => {
   const whole = times(exponent, r);
-  if (base.kind === "power" && (r.d === 1 || isPositiveConstant(first(base))))
+  if (base.kind === "power" && isOne(exponent) && (r.d === 1 || isPositiveConstant(first(base))))
     return symbolicPower(first(base), product(rationalExpr(r), second(base)));
   if (!whole) return factorTerm(termExpr(factorTerm(base, exponent)), r);
   const losesSign = isEven(exponent) && r.d > 1 && !isEven(whole) && !isNonNegative(base);
