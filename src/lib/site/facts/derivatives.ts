@@ -8,7 +8,6 @@ import {
   curvature,
   type Data,
   fit,
-  loss,
   type Moments,
   moments,
   regressionProblem,
@@ -66,7 +65,6 @@ export const derivatives: Facts = {
   "regression.step1.loss": () => firstEpoch.next.loss,
   "regression.epochs500.w": () => after500()[0],
   "regression.epochs500.b": () => after500()[1],
-  "regression.epochs500.loss": () => loss(moments(data), ...after500()),
   "regression.curvature.large": () => curvature(moments(data)).values[0],
   "regression.curvature.small": () => curvature(moments(data)).values[1],
   "regression.condition": () => condition(data),
@@ -76,5 +74,4 @@ export const derivatives: Facts = {
   "regression.centred.condition": () => condition(inMiddle),
   "regression.centred.alphaLimit": () => stabilityLimit(moments(inMiddle)),
   "regression.centred.epochsToFourDecimals": () => epochsToFourDecimals(inMiddle, 0.3),
-  "regression.centred.b": () => bestLine(moments(inMiddle)).b,
 };
