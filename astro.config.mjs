@@ -16,6 +16,7 @@ import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
 import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
 import rehypeTables from "./src/lib/site/rehypeTables.ts";
+import rehypeParts from "./src/lib/site/rehypeParts.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
 const site = process.env.SITE ?? "http://localhost:4321";
@@ -49,6 +50,7 @@ export default defineConfig({
         rehypeDisplayMath,
         rehypeTables,
         [rehypeBaseLinks, { base }],
+        rehypeParts,
       ],
     }),
     syntaxHighlight: "prism",
