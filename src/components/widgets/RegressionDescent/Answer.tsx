@@ -17,6 +17,9 @@ interface Props {
 
 const NONE = "–";
 
+const since = ({ fourDecimals }: Moment): string =>
+  fourDecimals === null ? "not yet" : `from epoch ${format(fourDecimals, 6)} on`;
+
 export const Answer = ({ analysis: { fit, eigen, limit, kappa }, now, children }: Props) => {
   const exact = fit.kind === "unique" ? fit : null;
   const shown = (value: number | undefined): string =>
@@ -27,11 +30,11 @@ export const Answer = ({ analysis: { fit, eigen, limit, kappa }, now, children }
     ["J", now.loss === null ? NONE : lossText(now.loss), "loss" in fit ? lossText(fit.loss) : NONE],
   ];
   const bowl = [
-    ["λmax", shown(eigen?.values[0])],
-    ["λmin", shown(eigen?.values[1])],
-    ["κ = λmax/λmin", kappa === null ? NONE : format(kappa)],
-    ["limit 2/λmax", Number.isNaN(limit) ? NONE : format(limit)],
-    ["four decimals right", now.fourDecimals === null ? NONE : `from epoch ${now.fourDecimals}`],
+    ["largest curvature λmax", shown(eigen?.values[0])],
+    ["smallest curvature λmin", shown(eigen?.values[1])],
+    ["condition number κ", kappa === null ? NONE : format(kappa)],
+    ["limit for α, 2/λmax", Number.isNaN(limit) ? NONE : format(limit)],
+    ["right to four decimals", exact ? since(now) : NONE],
   ];
   return (
     <>

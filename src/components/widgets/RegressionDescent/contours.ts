@@ -76,6 +76,7 @@ const contours = (analysis: Analysis, windows: Windows): Layer[] => {
       const size = Math.sqrt((2 * above) / value);
       return [size * eigen.vectors[i]![0], size * eigen.vectors[i]![1]];
     }) as [Point, Point];
+    if (![...short, ...long].every(Number.isFinite)) continue;
     lines.push(ellipse([fit.w, fit.b], long, short));
     const at = fit.w + crossing(moments, row - fit.b, above);
     if (!(at < right - (APART / 2) * (w[1] - w[0]) && at > w[0])) continue;

@@ -1,6 +1,7 @@
 // the data and a line → the picture of both: rings, residuals, the prediction, the best line.
 
 import type { Figure, Layer, Point, Segment } from "../../../lib/plot/figure.ts";
+import type { Range } from "../../../lib/plot/range.ts";
 import { lineAcross } from "../../../lib/plot/line.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Analysis } from "./analysis.ts";
@@ -28,8 +29,7 @@ export interface DataPicture {
   readonly selected: number;
 }
 
-const clamp = (value: number, [min, max]: readonly [number, number]): number =>
-  Math.min(max, Math.max(min, value));
+const clamp = (value: number, [min, max]: Range): number => Math.min(max, Math.max(min, value));
 
 /** The two places where the line is held: near the ends of its visible piece. */
 export const gripsOf = ({ w, b }: Moment, { x, y }: Windows): Grips => {
@@ -51,7 +51,9 @@ const line = (
   look: Pick<Segment, "ink" | "stroke" | "opacity" | "label" | "labelAt" | "labelSide" | "width">,
 ): Layer[] => {
   const ends = lineAcross([0, b], w, x, y);
-  return ends ? [{ kind: "segment", from: ends[0], to: ends[1], ...look }] : [];
+  return ends?.flat().every(Number.isFinite)
+    ? [{ kind: "segment", from: ends[0], to: ends[1], ...look }]
+    : [];
 };
 
 /** A square on the residual, to the side where there is room; as tall as wide on the screen. */
@@ -62,19 +64,20 @@ const square = (at: Point, predicted: number, { x, y }: Windows): Layer => {
   return { kind: "path", points, closed: true, ink: "secant", width: 1, fill: 0.12 };
 };
 
-const residuals = ({ analysis, now, windows, squares }: DataPicture): Layer[] => {
-  const { x, y } = analysis.data;
-  return Array.from(x, (at, i): Layer[] => {
+/** Where a residual ends as it is drawn: at the prediction, or far enough out of sight. */
+const drawnEnd = (predicted: number, [min, max]: Range): number => {
+  const far = 10 * (max - min);
+  return clamp(predicted, [min - far, max + far]);
+};
+
+const residuals = ({ analysis, now, windows, squares }: DataPicture): Layer[] =>
+  Array.from(analysis.data.x, (at, i): Layer[] => {
     const predicted = now.w * at + now.b;
     if (!Number.isFinite(predicted)) return [];
-    const [from, to]: Point[] = [
-      [at, y[i]!],
-      [at, predicted],
-    ];
-    const bar: Layer = { kind: "segment", from: from!, to: to!, ink: "secant", width: 1.5 };
-    return squares ? [square(from!, predicted, windows), bar] : [bar];
+    const [from, end] = [[at, analysis.data.y[i]!] as const, drawnEnd(predicted, windows.y)];
+    const bar: Layer = { kind: "segment", from, to: [at, end], ink: "secant", width: 1.5 };
+    return squares ? [square(from, end, windows), bar] : [bar];
   }).flat();
-};
 
 const rings = ({ analysis: { data }, selected }: DataPicture): Layer[] => {
   const every = Math.ceil(data.x.length / MOST_RINGS);

@@ -66,19 +66,22 @@ const walked = ({ path, now, windows }: PlanePicture): Layer[] => {
 
 /** Shorter arrows than this part of the window are not drawn. */
 const ARROW = 0.02;
+/** Longer ones end here, out of sight. */
+const LONG = 10;
 
 /** From here to where the next step goes: −α∇J. */
 const nextStep = ({ now, windows: { w, b } }: PlanePicture): Layer[] => {
   if (!now.next || now.ended) return [];
   const long =
     Math.abs(now.next[0] - now.w) / (w[1] - w[0]) + Math.abs(now.next[1] - now.b) / (b[1] - b[0]);
-  if (long < ARROW) return [];
-  const label = long > 0.1 ? { label: "−α∇J", labelAt: 1 } : {};
+  if (!(long >= ARROW && long < Infinity)) return [];
+  const shown = Math.min(1, LONG / long);
+  const label = long > 0.1 ? { label: "−α∇J", labelAt: 1, labelSide: "below" as const } : {};
   return [
     {
       kind: "segment",
       from: [now.w, now.b],
-      to: now.next,
+      to: [now.w + shown * (now.next[0] - now.w), now.b + shown * (now.next[1] - now.b)],
       ink: "derivative",
       arrow: true,
       ...label,
