@@ -19,7 +19,7 @@ interface Props {
   readonly select: (point: number) => void;
 }
 
-/** More points than this stay as they were pasted, and are not written out again. */
+/** More points than this are not written out: the field would be slow, and nobody reads them. */
 const WRITTEN = 1000;
 
 const columns = ({ x, y }: Data): string =>
@@ -97,8 +97,8 @@ const Columns = ({ state, data, update }: ColumnsProps) => {
   }, [data]);
 
   const read = (text: string) => {
-    setTyped(text);
     const result = dataColumns(text);
+    setTyped(result.ok && result.x.length > WRITTEN ? null : text);
     setWrong(!result.ok);
     setMessage(result.ok ? result.notes.join(" ") : result.error.message);
     if (!result.ok) return;
@@ -112,6 +112,8 @@ const Columns = ({ state, data, update }: ColumnsProps) => {
       <textarea
         id={id}
         rows={7}
+        wrap="off"
+        placeholder={data.x.length > WRITTEN ? "Write or paste here to replace the points." : ""}
         value={typed ?? columns(data)}
         autocomplete="off"
         spellcheck={false}

@@ -112,7 +112,7 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
       <div class="regression-tables">
         <DataTable table={descentTable(walk, shown.now)} />
         <DataTable table={pointTable(analysis, shown.now)} />
-        {awake && <CopyLink link={link} />}
+        <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>
         )}

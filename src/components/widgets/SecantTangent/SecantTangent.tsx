@@ -67,7 +67,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
       <div class="explorer-computation">
         <Computation numbers={now.numbers}>{computation}</Computation>
         <DataTable table={table(subject, now.numbers)} />
-        {awake && <CopyLink link={link} />}
+        <CopyLink link={link} />
       </div>
       <Meaning holds={now.meaning} tangent={now.numbers.tangent} x0={state.x0} />
     </div>
