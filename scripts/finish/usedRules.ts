@@ -1,8 +1,11 @@
 // A style sheet + the classes and fonts in use → the same without KaTeX's rules for all else.
 import postcss, { type AtRule } from "postcss";
 
+/** The classes that an element must have or stand in; those it must not have, in `:not(…)`, left out. */
 const classNames = (selector: string): string[] =>
-  [...selector.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name]) => name ?? "");
+  [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.([A-Za-z][\w-]*)/g)].map(
+    ([, name]) => name ?? "",
+  );
 
 const isKatex = (selector: string): boolean => /\.katex\b/.test(selector);
 

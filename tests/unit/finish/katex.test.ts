@@ -101,6 +101,11 @@ describe("usedRules(css, classes, faces)", () => {
   test("drops a font that draws nothing", () => {
     expect(usedRules(sheet, new Set(), new Set())).toBe(".other{x:3}");
   });
+
+  test("keeps the rule that sets the hat of ŷ over its letter: a class in :not(…) is not in use", () => {
+    const used = usedRules(css, classesIn(set("\\hat y")), new Set());
+    expect(used).toMatch(/\.accent-body:not\(\.accent-full\)\s*\{\s*width: 0/);
+  });
 });
 
 describe("runTimeFormulas()", () => {
