@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { builtPages, dist, type BuiltPage } from "./built.ts";
+
+const assets = join(dist, "_astro");
+const name = (href: string): string => href.slice(href.lastIndexOf("/") + 1);
+const onTheWire = (file: string): number =>
+  file.endsWith(".woff2") ? statSync(file).size : brotliCompressSync(readFileSync(file)).length;
+
+const sheetsOf = ({ html }: BuiltPage): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => name(href ?? ""));
+
+/** Every font of the page's style sheets: at most what a reader of the whole page fetches. */
+const fontsOf = (page: BuiltPage): string[] =>
+  sheetsOf(page).flatMap((sheet) =>
+    [...readFileSync(join(assets, sheet), "utf8").matchAll(/[\w-]+\.[\w-]+\.woff2/g)].map(
+      ([font]) => font,
+    ),
+  );
+
+const weight = (page: BuiltPage): number =>
+  [
+    join(dist, page.path),
+    ...[...sheetsOf(page), ...(page.html.includes('class="katex"') ? fontsOf(page) : [])].map(
+      (file) => join(assets, file),
+    ),
+  ].reduce((sum, file) => sum + onTheWire(file), 0);
+
+const find = (path: string): BuiltPage =>
+  builtPages.find((page) => page.path === path) as BuiltPage;
+
+describe("what a first visit fetches, Brotli, kB", () => {
+  // HTML, style sheet and all fonts; the scripts of a demo come when it comes near
+  test.each([
+    ["index.html", 15],
+    ["404.html", 8],
+    ["derivatives/index.html", 92],
+    ["gradient-descent/index.html", 105],
+  ])("%s: at most %i", (path, kilobytes) => {
+    expect(weight(find(path))).toBeLessThanOrEqual(kilobytes * 1000);
+  });
+});
+
+test.each(["index.html", "404.html"])("%s loads no script", (path) => {
+  expect(find(path).html.replace(/<script type="application\/ld\+json">/g, "")).not.toMatch(
+    /<script|modulepreload/,
+  );
+});
+
+describe.each(builtPages.map((page) => [page.path, page] as const))("%s", (_, page) => {
+  test("asks for one style sheet", () => {
+    expect(sheetsOf(page)).toHaveLength(1);
+  });
+
+  test("asks no other host for anything", () => {
+    const fetched = [
+      ...page.html.matchAll(
+        /<(?:script|img|link|iframe|source|video)\b[^>]*?\s(?:src|href)="(https?:)?\/\/([^"]+)"/g,
+      ),
+    ];
+    const others = fetched.filter(([tag]) => !/rel="(canonical|license|alternate)"/.test(tag));
+    expect(others.map(([tag]) => tag)).toEqual([]);
+  });
+
+  test("has no script that waits in the way of the first paint", () => {
+    const head = page.html.slice(0, page.html.indexOf("</head>"));
+    expect(head).not.toMatch(/<script(?![^>]*(type="module"|async|defer|ld\+json))[^>]*\ssrc=/);
+  });
+});
+
+test("every file in _astro is named for its content, and none is a font that no page can ask for", () => {
+  const files = readdirSync(assets).filter((file) => !/\.(br|gz)$/.test(file));
+  const sheets = files
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => readFileSync(join(assets, file), "utf8"))
+    .join("");
+  for (const file of files) {
+    expect(file).toMatch(/\.[\w-]{8}\.\w+$/);
+    if (file.endsWith(".woff2")) expect(sheets).toContain(file);
+  }
+  expect(files.filter((file) => /\.(woff|ttf)$/.test(file))).toEqual([]);
+});
+
+test("every text has its Brotli and its gzip beside it", () => {
+  const texts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(html|css|js|svg|xml|txt)$/.test(file),
+  );
+  expect(texts.length).toBeGreaterThan(5);
+  for (const file of texts)
+    for (const end of [".br", ".gz"])
+      expect(statSync(join(dist, file + end)).size).toBeGreaterThan(0);
+});
