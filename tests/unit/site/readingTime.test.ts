@@ -4,8 +4,8 @@ import { minutesText, readingMinutes } from "../../../src/lib/site/readingTime.t
 const words = (n: number): string => Array.from({ length: n }, () => "word").join(" ");
 
 describe("readingMinutes(mdx)", () => {
-  test("reads 190 words in a minute", () => {
-    expect(readingMinutes(words(1900))).toBe(10);
+  test("reads 230 words in a minute", () => {
+    expect(readingMinutes(words(2300))).toBe(10);
   });
 
   test("is never nothing", () => {
@@ -13,7 +13,7 @@ describe("readingMinutes(mdx)", () => {
   });
 
   test("takes time for formulas: more for one that stands alone", () => {
-    expect(readingMinutes(Array(40).fill("$x$").join(" "))).toBe(1);
+    expect(readingMinutes(Array(86).fill("$x$").join(" "))).toBe(1);
     expect(readingMinutes(Array(60).fill("$$\n\\frac{a}{b}\n$$").join("\n\n"))).toBe(8);
     expect(readingMinutes(Array(60).fill('<Equation claim="a = a" />').join("\n\n"))).toBe(8);
   });
@@ -24,7 +24,7 @@ describe("readingMinutes(mdx)", () => {
   });
 
   test("takes a dollar sign for money where it is escaped", () => {
-    expect(readingMinutes(`\\$5 ${words(380)} \\$6`)).toBe(2);
+    expect(readingMinutes(`\\$5 ${words(460)} \\$6`)).toBe(2);
   });
 });
 
