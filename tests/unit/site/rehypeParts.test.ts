@@ -8,7 +8,7 @@ const names = (nodes: readonly { tagName?: string; children?: { tagName?: string
   );
 
 test.each([
-  ["p h2 p h3 p h2 ul", ["p", "section h2 p h3 p", "section h2 ul"]],
+  ["p h2 p h3 p h2 ul", ["p", "section h2 p", "section h3 p", "section h2 ul"]],
   ["p p", ["p", "p"]],
   ["h2 h2", ["section h2", "section h2"]],
 ])("rehypeParts makes of %s: %o", (before, after) => {
