@@ -1,6 +1,6 @@
 // The data: a menu of sets, and the points as text in which they are edited, added, removed, pasted.
 
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { dataColumns } from "../../../lib/math/dataColumns.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Data } from "../../../lib/math/regression.ts";
@@ -82,29 +82,29 @@ interface ColumnsProps {
   readonly update: Update;
 }
 
+/** What is written in the field, and the points that were in force when it was. */
+interface Draft {
+  readonly data: Data;
+  readonly text: string;
+  readonly message: string;
+  readonly wrong: boolean;
+}
+
 /** A mistake is named with its line; the last good points stay in force, and the text as it is. */
 const Columns = ({ state, data, update }: ColumnsProps) => {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [message, setMessage] = useState("");
-  const [wrong, setWrong] = useState(false);
-  const own = useRef<Data | null>(null);
-  useEffect(() => {
-    if (data === own.current) return;
-    setTyped(null);
-    setWrong(false);
-    setMessage("");
-  }, [data]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  // points that were changed elsewhere since, on the plot for example, are written out anew
+  const { text, message, wrong } =
+    draft?.data === data ? draft : { text: columns(data), message: "", wrong: false };
 
   const read = (text: string) => {
     const result = dataColumns(text);
-    setTyped(result.ok && result.x.length > WRITTEN ? null : text);
-    setWrong(!result.ok);
-    setMessage(result.ok ? result.notes.join(" ") : result.error.message);
-    if (!result.ok) return;
-    own.current = { x: result.x, y: result.y };
-    const { limit } = analysed(own.current);
-    update({ data: own.current, alpha: usableAlpha(limit, state.alpha) });
+    if (!result.ok) return setDraft({ data, text, message: result.error.message, wrong: true });
+    const own = { x: result.x, y: result.y };
+    const many = own.x.length > WRITTEN;
+    setDraft({ data: own, text: many ? "" : text, message: result.notes.join(" "), wrong: false });
+    update({ data: own, alpha: usableAlpha(analysed(own).limit, state.alpha) });
   };
   return (
     <div class="control">
@@ -114,7 +114,7 @@ const Columns = ({ state, data, update }: ColumnsProps) => {
         rows={7}
         wrap="off"
         placeholder={data.x.length > WRITTEN ? "Write or paste here to replace the points." : ""}
-        value={typed ?? columns(data)}
+        value={text}
         autocomplete="off"
         spellcheck={false}
         aria-invalid={wrong ? "true" : undefined}

@@ -138,6 +138,11 @@ export const dataFigure = (picture: DataPicture): Figure => {
         stroke: "dashed",
         label: "prediction",
         labelAt: 0.13,
+        // under a rising line and above any other there is room for it
+        labelSide:
+          now.w * (windows.x[1] - windows.x[0]) > (windows.y[1] - windows.y[0]) / 8
+            ? "below"
+            : "above",
       }),
       ...drawn,
       grip("left", grips.left),

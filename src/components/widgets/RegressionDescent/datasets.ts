@@ -26,7 +26,7 @@ export const datasets = {
     title: "an outlier",
     hint: "One point is far off. Its residual counts squared, so it pulls the line hardest: drag it.",
     x: [1, 2, 3, 4, 5],
-    y: [5, 8, 11, 14, 2],
+    y: [5, 8, 11, 14, 4],
   },
   centred: {
     title: "the example, x centred",

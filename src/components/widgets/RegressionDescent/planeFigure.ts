@@ -28,16 +28,13 @@ const placeIn = ({ w, b }: Windows, [x, y]: Point): Point => [
   (y - b[0]) / (b[1] - b[0]) / ASPECT,
 ];
 
-/** Whether a place is free: the first in its square of a grid takes it. */
-const freePlaces = (side: number): ((place: Point) => boolean) => {
-  const taken = new Set<string>();
+/** Accepts a place if it is further than `least` from all those accepted, which are at most `most`. */
+const freePlaces = (least: number, most: number): ((place: Point) => boolean) => {
+  const taken: Point[] = [];
   return ([x, y]) => {
-    const near = [0, 0.5].map(
-      (half) => `${Math.floor(x / side + half)} ${Math.floor(y / side + half)} ${half}`,
-    );
-    if (near.some((key) => taken.has(key))) return false;
-    near.forEach((key) => taken.add(key));
-    return true;
+    const free = taken.length < most && taken.every(([a, b]) => Math.hypot(x - a, y - b) > least);
+    if (free) taken.push([x, y]);
+    return free;
   };
 };
 
@@ -48,7 +45,7 @@ const inside = ([x, y]: Point, w: Range, b: Range): boolean =>
 const walked = ({ path, now, windows }: PlanePicture): Layer[] => {
   const points: Point[] = [];
   const dots: Layer[] = [];
-  const [dot, number] = [freePlaces(DOT), freePlaces(NUMBER)];
+  const [dot, number] = [freePlaces(DOT, 120), freePlaces(NUMBER, 12)];
   let last: Point = [Infinity, Infinity];
   for (let k = 0; k <= now.epoch && k < path.loss.length; k++) {
     const at: Point = [path.at[2 * k]!, path.at[2 * k + 1]!];

@@ -46,6 +46,7 @@ const fair = (halfW: number, halfB: number): readonly [number, number] => {
   return [ASPECT * half, half];
 };
 
+/** Wide enough for the leap of a descent from 0 across the valley, at the largest stable α. */
 const plane = ({ fit, moments: m }: Analysis): readonly [w: Range, b: Range] => {
   if (fit.kind === "none") {
     return [
@@ -53,11 +54,11 @@ const plane = ({ fit, moments: m }: Analysis): readonly [w: Range, b: Range] => 
       [-3, 3],
     ];
   }
-  const deviation = Math.sqrt(m.varianceY);
-  const byX = Math.abs(m.meanX) + Math.sqrt(m.varianceX);
-  const size = Math.max(Math.abs(fit.b), deviation / 2, Math.abs(m.meanY) / 8) || 1;
-  const halfW = REACH * Math.max(Math.abs(fit.w), byX > 0 ? size / (4 * byX) : 1);
-  const halfB = REACH * Math.max(size, Math.abs(fit.w) * byX * 0.05);
+  const square = m.varianceX + m.meanX * m.meanX;
+  const leap = square > 0 ? (2 * (m.covariance + m.meanX * m.meanY)) / square - fit.w : 0;
+  const tall = Math.max(Math.abs(fit.b), Math.sqrt(m.varianceY) / 2, Math.abs(m.meanY) / 8) || 1;
+  const halfW = REACH * Math.max(Math.abs(fit.w), Math.abs(leap) / 1.25) || 1;
+  const halfB = REACH * tall;
   const [a, c] = fair(halfW, halfB);
   return [
     [fit.w - a, fit.w + a],
