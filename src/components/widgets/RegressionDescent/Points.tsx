@@ -1,9 +1,9 @@
-// The data: a menu of sets, and the points as text in which they are edited, added, removed, pasted.
+// The data: a menu of sets, a field for points of the reader's own, and a button that removes one.
 
 import { useId, useState } from "preact/hooks";
-import { dataColumns } from "../../../lib/math/dataColumns.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Data } from "../../../lib/math/regression.ts";
+import { useLater } from "../../ui/useLater.ts";
 import { analysed } from "./analysis.ts";
 import { datasetNames, datasets, dataOf, type DataSetName } from "./datasets.ts";
 import { pointRemoved } from "./hand.ts";
@@ -19,23 +19,22 @@ interface Props {
   readonly select: (point: number) => void;
 }
 
-/** More points than this are not written out: the field would be slow, and nobody reads them. */
-const WRITTEN = 1000;
-
-const columns = ({ x, y }: Data): string =>
-  x.length > WRITTEN ? "" : Array.from(x, (value, i) => `${value}\t${y[i]}`).join("\n");
-
 const OWN = "own";
 
 export const Points = ({ state, selected, note, update, select }: Props) => {
   const id = useId();
   const data = dataOf(state.data);
+  const [editing, setEditing] = useState(false);
+  const field = useLater(() => import("./Columns.tsx"), editing);
+  const usable = (next: Data) => usableAlpha(analysed(next).limit, state.alpha);
   const choose = (name: string) => {
-    if (name === OWN) return update({ data: { x: data.x, y: data.y } });
+    if (name === OWN) {
+      setEditing(true);
+      return update({ data: { x: data.x, y: data.y } });
+    }
     const next = name as DataSetName;
     select(-1);
-    const { limit } = analysed(datasets[next]);
-    update({ data: next, w: 0, b: 0, epoch: 0, alpha: usableAlpha(limit, state.alpha) });
+    update({ data: next, w: 0, b: 0, epoch: 0, alpha: usable(datasets[next]) });
   };
   const doomed = selected >= 0 && selected < data.x.length ? selected : data.x.length - 1;
   const remove = () => {
@@ -61,9 +60,19 @@ export const Points = ({ state, selected, note, update, select }: Props) => {
         </select>
       </div>
       <p class="regression-note">{note}</p>
-      <details class="regression-edit">
+      <details open={editing} onToggle={(event) => setEditing(event.currentTarget.open)}>
         <summary>Edit the points, or paste your own</summary>
-        <Columns state={state} data={data} update={update} />
+        {field.module && (
+          <field.module.default
+            data={data}
+            onChange={(data) => update({ data, alpha: usable(data) })}
+          />
+        )}
+        {field.failed && (
+          <p class="error">
+            The part that reads points did not arrive. Reload the page to try again.
+          </p>
+        )}
       </details>
       <div class="buttons">
         <button type="button" disabled={doomed < 0} onClick={remove}>
@@ -73,57 +82,5 @@ export const Points = ({ state, selected, note, update, select }: Props) => {
         </button>
       </div>
     </>
-  );
-};
-
-interface ColumnsProps {
-  readonly state: State;
-  readonly data: Data;
-  readonly update: Update;
-}
-
-/** What is written in the field, and the points that were in force when it was. */
-interface Draft {
-  readonly data: Data;
-  readonly text: string;
-  readonly message: string;
-  readonly wrong: boolean;
-}
-
-/** A mistake is named with its line; the last good points stay in force, and the text as it is. */
-const Columns = ({ state, data, update }: ColumnsProps) => {
-  const id = useId();
-  const [draft, setDraft] = useState<Draft | null>(null);
-  // points that were changed elsewhere since, on the plot for example, are written out anew
-  const { text, message, wrong } =
-    draft?.data === data ? draft : { text: columns(data), message: "", wrong: false };
-
-  const read = (text: string) => {
-    const result = dataColumns(text);
-    if (!result.ok) return setDraft({ data, text, message: result.error.message, wrong: true });
-    const own = { x: result.x, y: result.y };
-    const many = own.x.length > WRITTEN;
-    setDraft({ data: own, text: many ? "" : text, message: result.notes.join(" "), wrong: false });
-    update({ data: own, alpha: usableAlpha(analysed(own).limit, state.alpha) });
-  };
-  return (
-    <div class="control">
-      <label for={id}>One point a line: x, then y</label>
-      <textarea
-        id={id}
-        rows={7}
-        wrap="off"
-        placeholder={data.x.length > WRITTEN ? "Write or paste here to replace the points." : ""}
-        value={text}
-        autocomplete="off"
-        spellcheck={false}
-        aria-invalid={wrong ? "true" : undefined}
-        aria-describedby={`${id}-read`}
-        onInput={(event) => read(event.currentTarget.value)}
-      />
-      <p class={wrong ? "error" : "regression-read"} id={`${id}-read`}>
-        {message}
-      </p>
-    </div>
   );
 };
