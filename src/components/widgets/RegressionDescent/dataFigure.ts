@@ -31,15 +31,19 @@ export interface DataPicture {
 
 const clamp = (value: number, [min, max]: Range): number => Math.min(max, Math.max(min, value));
 
+/** Where the line is out of view its grips stay this far inside the window. */
+const EDGE = 0.04;
+
 /** The two places where the line is held: near the ends of its visible piece. */
 export const gripsOf = ({ w, b }: Moment, { x, y }: Windows): Grips => {
   const piece = lineAcross([0, b], w, x, y);
   const from = clamp(piece?.[0][0] ?? x[0], x);
   const to = clamp(piece?.[1][0] ?? x[1], x);
   const [left, right] = to - from > 0.05 * (x[1] - x[0]) ? [from, to] : x;
+  const edge = EDGE * (y[1] - y[0]);
   const at = (share: number): Point => {
     const place = left + share * (right - left);
-    return [place, clamp(w * place + b, y)];
+    return [place, clamp(w * place + b, [y[0] + edge, y[1] - edge])];
   };
   return { left: at(0.05), right: at(0.95) };
 };

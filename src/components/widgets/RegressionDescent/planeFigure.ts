@@ -47,6 +47,7 @@ const walked = ({ path, now, windows }: PlanePicture): Layer[] => {
   const dots: Layer[] = [];
   const [dot, number] = [freePlaces(DOT, 120), freePlaces(NUMBER, 12)];
   let last: Point = [Infinity, Infinity];
+  if (now.epoch > 1) number(placeIn(windows, [now.w, now.b]));
   for (let k = 0; k <= now.epoch && k < path.loss.length; k++) {
     const at: Point = [path.at[2 * k]!, path.at[2 * k + 1]!];
     const place = placeIn(windows, at);
