@@ -22,18 +22,18 @@ const steepnessOf = (name: string, u: number): number => {
   return steepness(u);
 };
 
-/** How fast one operation changes with its part number k, all values given. */
-const partial = ({ kind, name }: Expr, values: readonly number[], k: number): number => {
+/** How fast one node changes with its part number k, all values given. */
+const partial = (expr: Expr, values: readonly number[], k: number): number => {
+  const { kind, name } = expr;
   const [u, v] = values as [number, number];
   if (kind === "sum" || (kind === "difference" && k === 0)) return 1;
   if (kind === "product") return values[1 - k]!;
   if (kind === "quotient") return k === 0 ? 1 / v : -u / v / v;
-  if (kind === "power") return k === 0 ? v && v * operate("power", u, v - 1) : u ** v * Math.log(u);
+  if (kind === "power") return k === 0 ? v && v * operate(expr, [u, v - 1]) : u ** v * Math.log(u);
   if (kind !== "call") return -1;
   if (!isVariadic(name)) return steepnessOf(name, u);
-  const best = values.reduce((a, b) => operate(name, a, b));
-  if (values[k] !== best) return 0;
-  return values.indexOf(best) === values.lastIndexOf(best) ? 1 : NaN;
+  const best = values.indexOf(operate(expr, values));
+  return values.indexOf(values[best]!, best + 1) < 0 ? +(k === best) : NaN;
 };
 
 /**
@@ -49,17 +49,12 @@ export const dual = (
   const point = typeof at === "number" ? { [variable]: at } : at;
   if (kind === "variable") {
     if (!Object.hasOwn(point, name)) throw new RangeError(`No value is given for ${name}`);
-    return { value: point[name]!, slope: name === variable ? 1 : 0 };
+    return { value: point[name]!, slope: +(name === variable) };
   }
   if (parts.length === 0) return { value: compile(expr)(0), slope: 0 };
   const inner = parts.map((part) => dual(part, point, variable));
   const values = inner.map((part) => part.value);
-  const value =
-    kind === "call" && !isVariadic(name)
-      ? functionOf(name).value(values[0]!)
-      : kind === "negative"
-        ? -values[0]!
-        : values.reduce((a, b) => operate(kind === "call" ? name : kind, a, b));
+  const value = operate(expr, values);
   // a part that stands still adds nothing, even where the operation is steep without bound
   const slope = inner.reduce(
     (total, part, k) => total + (part.slope && part.slope * partial(expr, values, k)),

@@ -1,0 +1,85 @@
+// Expr at a point → its value with a bound on the error, exact where fractions suffice.
+
+import { compile, operate } from "./compile.ts";
+import { first, type Expr } from "./expr.ts";
+import {
+  inverse,
+  magnitude,
+  minus,
+  plus,
+  rationalOf,
+  rationalPower,
+  times,
+  valueOf,
+  type Rational,
+} from "./rational.ts";
+
+/**
+ * A value no further than `error` from the true one. NaN with error 0: certainly undefined. An infinite
+ * error: it can't be told, NaN where the value may not exist, else since it is too large.
+ */
+export interface Bounded {
+  readonly value: number;
+  readonly error: number;
+  readonly exact?: Rational;
+}
+
+const epsilon = 2 ** -50;
+
+/** A value that rounding alone has touched. */
+const rounded = (value: number, error = 0): Bounded => ({
+  value,
+  error: error + Math.abs(value) * epsilon,
+});
+
+/** A fraction as a value. */
+export const exactly = (exact: Rational): Bounded => ({ ...rounded(valueOf(exact)), exact });
+
+/** The operation on fractions, where its result is a fraction. */
+const exactResult = ({ kind, name }: Expr, parts: readonly Bounded[]): Rational | undefined => {
+  const [a, b] = parts.map((part) => part.exact);
+  if (!a || (parts[1] && !b)) return undefined;
+  if (!b) return kind === "negative" ? minus(a) : name === "abs" ? magnitude(a) : undefined;
+  if (kind === "sum") return plus(a, b);
+  if (kind === "difference") return plus(a, minus(b));
+  if (kind === "product") return times(a, b);
+  if (kind === "quotient") return b.n ? times(a, inverse(b)) : undefined;
+  return kind === "power" ? rationalPower(a, b) : undefined;
+};
+
+/** The least, the middle and the greatest of what a part may be, and 0 if it may be that. */
+const candidates = ({ value, error, exact }: Bounded): number[] => {
+  if (exact && Number.isInteger(value)) return [value];
+  return [value, value - error, value + error, ...(Math.abs(value) <= error ? [0] : [])];
+};
+
+/** The operation on all that its parts may be. */
+const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
+  const value = operate(
+    expr,
+    parts.map((part) => part.value),
+  );
+  const [one, other = [0]] = parts.map(candidates);
+  const values = one!.flatMap((a) => other.map((b) => operate(expr, [a, b])));
+  if (values.every(Number.isNaN)) return { value: NaN, error: 0 };
+  if (values.some(Number.isNaN)) return { value: NaN, error: Infinity };
+  return rounded(value, Math.max(...values.map((near) => Math.abs(near - value))));
+};
+
+/** The value of an expression where its variables have these values. */
+export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Bounded => {
+  const { kind, name, parts } = expr;
+  if (kind === "variable") return at[name]!;
+  if (parts.length === 0) {
+    const known = kind === "number" && rationalOf(expr.value);
+    return known ? exactly(known) : rounded(compile(expr)(0));
+  }
+  if (parts.length > 2)
+    return bounded({ ...expr, parts: [first(expr), { ...expr, parts: parts.slice(1) }] }, at);
+  const inner = parts.map((part) => bounded(part, at));
+  const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
+  const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
+  if (unknown) return unknown;
+  const exact = exactResult(expr, inner);
+  return exact ? exactly(exact) : spread(expr, inner);
+};
