@@ -2,6 +2,7 @@
 import type { RealFunction } from "../math/realFunction.ts";
 import { secantSlope } from "../math/slope.ts";
 import type { Figure, Ink, Layer } from "./figure.ts";
+import { freePlace } from "./freePlace.ts";
 import { lineAcross } from "./line.ts";
 import { type Range, yRange } from "./range.ts";
 import { sample } from "./sample.ts";
@@ -26,27 +27,66 @@ export interface FunctionPicture {
   readonly aspect: number;
 }
 
-type Window = { readonly x: Range; readonly y: Range };
+interface Window {
+  readonly x: Range;
+  readonly y: Range;
+}
 
-const curve = (f: RealFunction, ink: Ink, label: string, { x, y }: Window): Layer => ({
-  kind: "curve",
-  ...sample(f, x, { y }),
-  ink,
-  label,
-});
+/** A straight line through a point of f, with the ink of what it is. */
+interface Straight {
+  readonly at: number;
+  readonly slope: number;
+  readonly ink: "secant" | "tangent";
+  readonly values: RealFunction;
+}
 
-const line = (
-  { f }: FunctionPicture,
-  window: Window,
-  through: number,
-  slope: number,
-  ink: "secant" | "tangent",
+const straightLines = ({ f, slope, secant, tangentAt }: FunctionPicture): Straight[] => {
+  const through = (at: number, m: number, ink: Straight["ink"]): Straight => ({
+    at,
+    slope: m,
+    ink,
+    values: (x) => f(at) + m * (x - at),
+  });
+  return [
+    ...(secant
+      ? [through(secant[0], secantSlope(f, secant[0], secant[1] - secant[0]), "secant")]
+      : []),
+    ...(tangentAt === undefined ? [] : [through(tangentAt, slope(tangentAt), "tangent")]),
+  ];
+};
+
+const curve = (
+  f: RealFunction,
+  ink: Ink,
+  label: string,
+  others: readonly RealFunction[],
+  { x, y }: Window,
+): Layer => {
+  const labelAt = freePlace(f, others, x, y)?.x;
+  return { kind: "curve", ...sample(f, x, { y }), ink, label, labelAt };
+};
+
+const segment = (
+  { at, slope, ink, values }: Straight,
+  others: readonly RealFunction[],
+  { x, y }: Window,
 ): Layer[] => {
-  const ends = lineAcross([through, f(through)], slope, window.x, window.y);
-  const stroke = ink === "secant" ? "dashed" : "solid";
-  return ends
-    ? [{ kind: "segment", from: ends[0], to: ends[1], ink, stroke, label: ink, labelAt: 0.12 }]
-    : [];
+  const ends = lineAcross([at, values(at)], slope, x, y);
+  if (!ends) return [];
+  const [from, to] = ends;
+  const place = freePlace(values, others, x, y);
+  return [
+    {
+      kind: "segment",
+      from,
+      to,
+      ink,
+      stroke: ink === "secant" ? "dashed" : "solid",
+      label: ink,
+      labelAt: place ? (place.x - from[0]) / (to[0] - from[0]) : 0.5,
+      labelSide: place?.crowdedAbove ? "below" : "above",
+    },
+  ];
 };
 
 const discs = (f: RealFunction, at: readonly number[]): Layer[] =>
@@ -64,22 +104,22 @@ const heights = ({ f, g, x, y }: FunctionPicture): Range => {
 
 /** The picture; what has no value at a point is left out there. */
 export const functionFigure = (picture: FunctionPicture): Figure => {
-  const { f, slope, g, x, tangentAt, secant, points = [], label, gLabel } = picture;
+  const { f, g, x, tangentAt, secant, points = [], label, gLabel } = picture;
   const window = { x, y: heights(picture) };
-  const [a, b] = secant ?? [0, 0];
+  const lines = straightLines(picture);
+  const all = [f, ...(g ? [g] : []), ...lines.map(({ values }) => values)];
+  const others = (own: RealFunction): RealFunction[] => all.filter((line) => line !== own);
+  const marked = [...points, ...(secant ?? []), ...(tangentAt === undefined ? [] : [tangentAt])];
   return {
     name: picture.name,
     x: { range: x, label: "x" },
     y: { range: window.y },
     aspect: picture.aspect,
     layers: [
-      ...(g ? [curve(g, "derivative", gLabel, window)] : []),
-      curve(f, "function", label, window),
-      ...(secant ? line(picture, window, a, secantSlope(f, a, b - a), "secant") : []),
-      ...(tangentAt === undefined
-        ? []
-        : line(picture, window, tangentAt, slope(tangentAt), "tangent")),
-      ...discs(f, [...points, ...(secant ?? []), ...(tangentAt === undefined ? [] : [tangentAt])]),
+      ...(g ? [curve(g, "derivative", gLabel, others(g), window)] : []),
+      curve(f, "function", label, others(f), window),
+      ...lines.flatMap((line) => segment(line, others(line.values), window)),
+      ...discs(f, [...new Set(marked)]),
     ],
   };
 };

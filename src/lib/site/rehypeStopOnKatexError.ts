@@ -1,4 +1,6 @@
 // A formula that KaTeX cannot read stops the build, with the room's file, line and column.
+import { type AuthoredFile, mistakeAt } from "./authoring/mistake.ts";
+import { katexReason } from "./typeset.ts";
 
 interface Message {
   source?: string | undefined;
@@ -7,8 +9,7 @@ interface Message {
   cause?: unknown;
   reason: string;
 }
-interface MarkdownFile {
-  path: string;
+interface MarkdownFile extends AuthoredFile {
   messages: Message[];
 }
 
@@ -17,9 +18,12 @@ export default function rehypeStopOnKatexError() {
   return (_tree: unknown, file: MarkdownFile): void => {
     const message = file.messages.find(({ source }) => source === "rehype-katex");
     if (!message) return;
-    const why = message.cause instanceof Error ? message.cause.message : message.reason;
-    throw new Error(
-      `${file.path}:${message.line ?? "?"}:${message.column ?? "?"}: this formula cannot be typeset. ${why}`,
+    const { line = 1, column = 1, cause, reason } = message;
+    throw mistakeAt(
+      file,
+      { position: { start: { line, column } } },
+      `this formula cannot be typeset: ${katexReason(cause ?? reason)}`,
+      "Correct the LaTeX between the dollar signs; a dollar that is no formula is written \\$",
     );
   };
 }

@@ -6,8 +6,17 @@ import { katexOptions } from "./katexOptions.ts";
  * HTML and MathML of a formula.
  * @throws Error with KaTeX's sentence where the LaTeX is wrong.
  */
-export const typeset = (latex: string, display = false): string =>
-  katex.renderToString(latex, { ...katexOptions, displayMode: display });
+export const typeset = (latex: string, display = false): string => {
+  try {
+    return katex.renderToString(latex, { ...katexOptions, displayMode: display });
+  } catch (error) {
+    throw new Error(katexReason(error));
+  }
+};
+
+/** KaTeX's sentence about a wrong formula, without its heading. */
+export const katexReason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, "");
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -23,6 +23,7 @@ const definitionId = (term: string): string => `definition-${new GithubSlugger()
 export const elementId = (element: WordElement): string | undefined => {
   const given = givenTo(element);
   if (given.id !== undefined) return given.id;
+  if (element.name === "Sources") return "sources";
   return element.name === "Definition" && given.term ? definitionId(given.term) : undefined;
 };
 

@@ -48,4 +48,4 @@ export const mistakeAt = (
     cure,
   );
 
-const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.?!]”?$/.test(text) ? text : `${text}.`);

@@ -7,7 +7,7 @@ import { mistakeAt } from "./mistake.ts";
 import { isElement, setProperty } from "./wordElement.ts";
 
 /** Words that print a heading of their own, one level below the text that they stand in. */
-const wordsWithHeading = new Set(["RuleCard", "Exercise", "Notebook", "Sources"]);
+const wordsWithHeading = new Set(["RuleCard", "Exercise", "Notebook"]);
 
 const checkDepth = (heading: Heading, above: number, file: VFile): void => {
   if (heading.depth === 1) {
