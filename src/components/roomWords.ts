@@ -24,6 +24,7 @@ import Summary from "./room/Summary.astro";
 import Try from "./room/Try.astro";
 import ValueTable from "./room/ValueTable.astro";
 import Worked from "./room/Worked.astro";
+import DirectionDial from "./widgets/DirectionDial/DirectionDial.astro";
 import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.astro";
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
 
@@ -61,6 +62,6 @@ const prose = {
 };
 
 /** The demos, each in its folder of widgets/. */
-const demos = { RegressionDescent, SecantTangent };
+const demos = { DirectionDial, RegressionDescent, SecantTangent };
 
 export const roomWords = { ...computed, ...prose, ...demos };
