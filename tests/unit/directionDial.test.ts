@@ -35,7 +35,7 @@ describe("x² + 4y² at (2, 1)", () => {
   });
   test("says so", () => {
     expect(model({ ...seen, angle: 30 }).sentence).toContain(
-      "In direction 30° the slope is 7.464: uphill, 83 % of the steepest.",
+      "In direction 30° the slope is 7.464: uphill, 83\u00a0% of the steepest.",
     );
     const level = numbers(seen).level!;
     expect(model({ ...seen, angle: level }).sentence).toContain("along the level curve");
@@ -86,15 +86,27 @@ describe("the prediction", () => {
 });
 
 test("at the minimum there is no steepest direction, and nothing is undefined", () => {
-  const { numbers: now, sentence, outcome, map, slopes } = model({ ...seen, x: 0, y: 0, guess: 90 });
+  const {
+    numbers: now,
+    sentence,
+    outcome,
+    map,
+    slopes,
+  } = model({ ...seen, x: 0, y: 0, guess: 90 });
   expect(now.uphill).toBeNull();
   expect(sentence).toContain("every direction has slope 0");
-  const all = [sentence, outcome, figureSvg(map, "m"), figureSvg(slopes, "s")].join() + table(now).rows;
+  const all =
+    [sentence, outcome, figureSvg(map, "m"), figureSvg(slopes, "s")].join() + table(now).rows;
   expect(all).not.toMatch(/NaN|Infinity|undefined/);
 });
 
 test("a table row for each direction, and no direction twice", () => {
-  for (const [x, y] of [[2, 1], [2, 0], [0, -1], [0, 0]] as const) {
+  for (const [x, y] of [
+    [2, 1],
+    [2, 0],
+    [0, -1],
+    [0, 0],
+  ] as const) {
     const { rows } = table(numbers({ ...seen, x, y }));
     expect(new Set(rows.map(([angle]) => angle)).size).toBe(rows.length);
     expect(rows.length).toBeLessThanOrEqual(25);

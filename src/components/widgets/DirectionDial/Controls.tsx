@@ -28,10 +28,8 @@ export const Dial = ({ state, update }: Omit<Props, "now">) => (
   />
 );
 
-export const Controls = ({ state, now, update }: Props) => {
-  const id = useId();
-  const { x, y } = bowls[state.bowl];
-  const place = (change: { x?: number; y?: number }) => update({ ...change, guess: NO_GUESS });
+/** The dial, and the four directions of note. */
+export const Directions = ({ state, now, update }: Props) => {
   const face = (label: string, angle: number | null) => (
     <button
       type="button"
@@ -41,6 +39,24 @@ export const Controls = ({ state, now, update }: Props) => {
       {label}
     </button>
   );
+  return (
+    <>
+      <Dial state={state} update={update} />
+      <div class="buttons">
+        {face("Up, ∇f", now.uphill)}
+        {face("Down, −∇f", now.downhill)}
+        {face("Along the level curve", now.level)}
+        {face("To the minimum", now.home)}
+      </div>
+    </>
+  );
+};
+
+/** The surface, and where one stands on it. */
+export const Ground = ({ state, update }: Omit<Props, "now">) => {
+  const id = useId();
+  const { x, y } = bowls[state.bowl];
+  const place = (change: { x?: number; y?: number }) => update({ ...change, guess: NO_GUESS });
   return (
     <>
       <div class="control">
@@ -58,17 +74,6 @@ export const Controls = ({ state, now, update }: Props) => {
           ))}
         </select>
       </div>
-      {state.revealed && (
-        <>
-          <Dial state={state} update={update} />
-          <div class="buttons">
-            {face("Up, ∇f", now.uphill)}
-            {face("Down, −∇f", now.downhill)}
-            {face("Along the level curve", now.level)}
-            {face("To the minimum", now.home)}
-          </div>
-        </>
-      )}
       <Quantity
         label={<i>x</i>}
         name="x, where you stand"

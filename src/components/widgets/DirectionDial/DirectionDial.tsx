@@ -8,7 +8,7 @@ import { Prediction } from "../../ui/Prediction.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
-import { Controls, Dial } from "./Controls.tsx";
+import { Dial, Directions, Ground } from "./Controls.tsx";
 import { angleTo, model, standingAt, table } from "./model.ts";
 import { initial, NO_GUESS, schema, type State } from "./state.ts";
 
@@ -46,9 +46,7 @@ export default function DirectionDial({ id }: Props) {
         question="Which way does the ground fall most steeply from where you stand? Turn the arrow that way."
         chosen={turned || state.guess !== NO_GUESS ? String(state.angle) : ""}
         revealed={state.revealed}
-        onReveal={() =>
-          update((old) => ({ revealed: true, guess: turned ? old.angle : NO_GUESS }))
-        }
+        onReveal={() => update((old) => ({ revealed: true, guess: turned ? old.angle : NO_GUESS }))}
         onAgain={ask}
         outcome={shown.outcome}
         run="This is my way: show the slopes"
@@ -57,11 +55,17 @@ export default function DirectionDial({ id }: Props) {
       </Prediction>
       <Plot id={`${id}-slopes`} figure={shown.slopes} onDrag={drag} />
       <div>
+        {state.revealed && (
+          <fieldset class="demo-controls" disabled={!awake}>
+            <legend class="visually-hidden">Direction</legend>
+            <Directions state={state} now={shown.numbers} update={update} />
+          </fieldset>
+        )}
         <Status sentence={shown.sentence} />
         {notice && <p class="notice">{notice}</p>}
         <fieldset class="demo-controls" disabled={!awake}>
-          <legend class="visually-hidden">Surface, direction and place</legend>
-          <Controls state={state} now={shown.numbers} update={update} />
+          <legend class="visually-hidden">Surface and place</legend>
+          <Ground state={state} update={update} />
         </fieldset>
         <DataTable table={table(shown.numbers)} />
         <CopyLink link={link} />

@@ -53,8 +53,6 @@ const revealedLayers = ({ guess }: State, now: Numbers, radius: number): Layer[]
       ink: "tangent",
       stroke: "dotted",
       width: 2,
-      label: "to the minimum",
-      labelAt: 0.62,
     },
     arrow(now, radius, now.uphill, { label: "∇f" }),
     arrow(now, radius, now.downhill, { label: "−∇f", width: 4, labelSide: "below" }),
@@ -86,7 +84,7 @@ export const mapFigure = (state: State, now: Numbers): Figure => {
     aspect: ASPECT,
     layers: [
       ...contours[state.bowl],
-      { kind: "mark", at: [0, 0], shape: "cross", ink: "tangent", width: 3 },
+      { kind: "mark", at: [0, 0], shape: "cross", ink: "tangent", width: 3, label: "minimum" },
       { kind: "path", points: levelCurve(bowl, here), closed: true, ink: "function" },
       compass(now, radius),
       ...(state.revealed ? revealedLayers(state, now, radius) : []),

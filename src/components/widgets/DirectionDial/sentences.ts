@@ -16,7 +16,7 @@ const climb = ({ slope, steepest }: Numbers): string => {
   if (Math.abs(slope) <= LEVEL * steepest) return "0: you walk along the level curve";
   const part = Math.round((100 * Math.abs(slope)) / steepest);
   const way = slope > 0 ? "uphill" : "downhill";
-  return `${format(slope)}: ${way}, ${part} % of the steepest`;
+  return `${format(slope)}: ${way}, ${part}\u00a0% of the steepest`;
 };
 
 /** The moment in a sentence or two. */

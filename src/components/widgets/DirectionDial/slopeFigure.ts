@@ -87,8 +87,20 @@ export const slopeFigure = (state: State, now: Numbers): Figure => {
       ...ways(state, now, y[1]),
       slopesOf(now),
       ...directions(now),
-      upright(angle, 1, { from: [angle, 0], to: [angle, now.slope], ink: "step", stroke: "dotted" }),
-      { kind: "mark", at: [angle, now.slope], shape: "disc", ink: "step", radius: 7, handle: "turn" },
+      upright(angle, 1, {
+        from: [angle, 0],
+        to: [angle, now.slope],
+        ink: "step",
+        stroke: "dotted",
+      }),
+      {
+        kind: "mark",
+        at: [angle, now.slope],
+        shape: "disc",
+        ink: "step",
+        radius: 7,
+        handle: "turn",
+      },
     ],
   };
 };
