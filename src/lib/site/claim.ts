@@ -1,12 +1,12 @@
 // "d/dx (3x+1)^2 = 6(3x+1)" → its LaTeX, once the library has found the sides equal.
 import { call, type Expr, negative, substitute, variable } from "../math/expr.ts";
+import { equivalent, type Point } from "../math/equivalent.ts";
 import { format } from "../math/format.ts";
 import { splitOutside } from "./brackets.ts";
 import type { Definitions } from "./definitions.ts";
 import { expression } from "./functions.ts";
 import { Mistaken } from "./mistaken.ts";
 import { type Reading, reading } from "./reading.ts";
-import { difference } from "./sides.ts";
 import { definitionsOf } from "./statement.ts";
 
 /** What else a claim may come with: functions that it names, and where it holds. */
@@ -58,32 +58,36 @@ const narrowed = (expr: Expr, where: string): Expr => {
   }, expr);
 };
 
-const shown = (value: number): string => (Number.isNaN(value) ? "undefined" : format(value, 6));
-
 /** "at x = 2": the point that tells the sides apart, in the variables of the claim. */
-const place = (at: Readonly<Record<string, number>>): string => {
-  const values = Object.entries(at).map(([name, value]) => `${name} = ${format(value, 6)}`);
+const place = (point: Point): string => {
+  const values = Object.entries(point).map(([name, value]) => `${name} = ${format(value, 6)}`);
   return values.length === 0 ? "" : ` at ${values.join(", ")}`;
 };
 
 const compare = (left: Side, right: Side, where = ""): void => {
-  const found = difference(
-    narrowed(left.reading.meaning, where),
-    narrowed(right.reading.meaning, where),
-  );
-  if (!found) return;
-  const values = `the left is ${shown(found.left)}, the right ${shown(found.right)}`;
-  if (Number.isNaN(found.left) !== Number.isNaN(found.right) && where === "") {
+  const [first, second] = [left, right].map(({ reading: { meaning } }) => narrowed(meaning, where));
+  const found = equivalent(first!, second!);
+  const equation = `“${left.text} = ${right.text}”`;
+  if (found.verdict === "different") {
+    const [a, b] = found.values.map((value) => format(value, 6));
     throw new Mistaken(
-      `“${left.text} = ${right.text}” does not hold everywhere:${place(found.at)} ${values}`,
+      `${equation} is false:${place(found.point)} the left is ${a}, the right ${b}`,
+      "Correct the side that is wrong",
+    );
+  }
+  if (found.verdict === "domain" && where === "") {
+    const side = found.definedIn === "first" ? "left" : "right";
+    throw new Mistaken(
+      `${equation} does not hold everywhere:${place(found.point)} only the ${side} has a value`,
       'Say where it holds, for example where="$x > 0$"',
     );
   }
-  if (Number.isNaN(found.left) || Number.isNaN(found.right)) return;
-  throw new Mistaken(
-    `“${left.text} = ${right.text}” is false:${place(found.at)} ${values}`,
-    "Correct the side that is wrong",
-  );
+  if (found.verdict === "undecided") {
+    throw new Mistaken(
+      `${equation} cannot be checked: its sides are defined together almost nowhere`,
+      'Say where it holds, for example where="$x > 0$", or write it in another way',
+    );
+  }
 };
 
 interface Side {

@@ -1,5 +1,7 @@
 // The demos, and the properties with which an author sets them up.
-import { optional, type Words, type WordSchema } from "./wordSchema.ts";
+import { optional, type Property, type Words, type WordSchema } from "./wordSchema.ts";
+
+const id = optional("identifier", "Its name in links, where a room has the same demo twice.");
 
 const demo = (
   purpose: string,
@@ -7,16 +9,23 @@ const demo = (
   example: string,
 ): WordSchema => ({
   purpose,
-  properties,
+  properties: { ...properties, id },
   children: "none",
   examples: [example],
+});
+
+/** A value that is one of a few. */
+const choice = (oneOf: readonly string[], means: string): Property => ({
+  kind: "identifier",
+  oneOf,
+  means,
 });
 
 export const demoWords: Words = {
   SecantTangent: demo(
     "The secant turns into the tangent as h shrinks.",
     {
-      f: optional("expression", "The function it opens with."),
+      f: optional("expression", "The function it opens with, x^2 if left out."),
       x0: optional("number", "The point it opens with."),
       h: optional("number", "The step it opens with."),
     },
@@ -24,8 +33,17 @@ export const demoWords: Words = {
   ),
   RegressionDescent: demo(
     "Points, a line, and the descent of its loss.",
-    {},
-    "<RegressionDescent />",
+    {
+      data: choice(
+        ["example", "noise", "outlier", "centred", "two", "one", "equal"],
+        "The points it opens with.",
+      ),
+      w: optional("number", "The slope that the descent starts from."),
+      b: optional("number", "The intercept that the descent starts from."),
+      alpha: optional("number", "The learning rate."),
+      epoch: optional("whole", "Steps already taken."),
+    },
+    '<RegressionDescent data="centred" alpha="0.3" epoch="5" />',
   ),
   StepByStep: demo(
     "The derivative of the reader's own function, a rule at a time.",

@@ -2,8 +2,9 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { demoWords } from "./demoWords.ts";
 import { knowledgeFor } from "./knowledge.ts";
-import { givenTo, isElement, setProperty, type WordElement } from "./wordElement.ts";
+import { givenTo, isElement, setNumber, setProperty, type WordElement } from "./wordElement.ts";
 
 const wordsNamed = (tree: Root, name: string): WordElement[] => {
   const words: WordElement[] = [];
@@ -35,6 +36,25 @@ const numberSources = (tree: Root): void => {
 const number = (words: readonly WordElement[], property: string, stem: string): void =>
   words.forEach((word, i) => setProperty(word, property, `${stem}-${i + 1}`));
 
+/** A demo gets its numbers as numbers, and where it stands twice in a room, an id of its own. */
+const setUpDemos = (tree: Root): void => {
+  for (const [name, { properties }] of Object.entries(demoWords)) {
+    wordsNamed(tree, name).forEach((word, i) => {
+      const given = givenTo(word);
+      for (const [property, { kind }] of Object.entries(properties)) {
+        const value = given[property];
+        if (value !== undefined && (kind === "number" || kind === "whole")) {
+          setNumber(word, property, Number(value.replace("−", "-")));
+        }
+      }
+      if (i > 0 && given.id === undefined) setProperty(word, "id", `${kebab(name)}-${i + 1}`);
+    });
+  }
+};
+
+/** SecantTangent → secant-tangent. */
+const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
+
 /** A remark plugin, after the checks: fills in what an author need not write. */
 export default function remarkPlaceInRoom() {
   return (tree: Root, file: VFile): void => {
@@ -49,5 +69,6 @@ export default function remarkPlaceInRoom() {
     number(wordsNamed(tree, "Predict"), "name", "prediction");
     number(wordsNamed(tree, "Plot"), "id", "plot");
     numberSources(tree);
+    setUpDemos(tree);
   };
 }

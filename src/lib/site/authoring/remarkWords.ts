@@ -5,7 +5,7 @@ import type { VFile } from "vfile";
 import { knowledgeFor, type Knowledge } from "./knowledge.ts";
 import { mistakeAt, type Placed } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
-import { propertyChecks } from "./propertyKinds.ts";
+import { type Problem, propertyChecks } from "./propertyKinds.ts";
 import { attributeText, givenTo, isElement, type WordElement } from "./wordElement.ts";
 import { wordSchemas } from "./wordSchemas.ts";
 import type { WordSchema } from "./wordSchema.ts";
@@ -39,6 +39,11 @@ const requirePlainProperties = (element: WordElement, file: VFile): void => {
 const placeOf = (attribute: unknown, element: Placed): Placed =>
   (attribute as Placed).position ? (attribute as Placed) : element;
 
+const notOneOf = (values: readonly string[] | undefined, value: string): Problem | undefined =>
+  values === undefined || values.includes(value)
+    ? undefined
+    : { what: `“${value}” is none of its values`, cure: didYouMean(value, values, "these") };
+
 const checkProperties = (
   element: WordElement,
   schema: WordSchema,
@@ -57,7 +62,8 @@ const checkProperties = (
     if (!property)
       throw mistakeAt(file, place, `<${element.name}> has no property “${attribute.name}”`, listed);
     const value = given[attribute.name]!;
-    const problem = propertyChecks[property.kind](value, given, know);
+    const problem =
+      notOneOf(property.oneOf, value) ?? propertyChecks[property.kind](value, given, know);
     if (problem) throw mistakeAt(file, place, `${where}: ${problem.what}`, problem.cure);
   }
   const missing = known.find((name) => schema.properties[name]!.required && !(name in given));

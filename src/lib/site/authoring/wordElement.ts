@@ -41,3 +41,21 @@ export const setProperty = (element: WordElement, name: string, value: string): 
     { type: "mdxJsxAttribute", name, value },
   ];
 };
+
+/** Sets a property to a number: what the room writes as text, a demo takes as a number. */
+export const setNumber = (element: WordElement, name: string, value: number): void => {
+  const literal = { type: "Literal" as const, value, raw: String(value) };
+  setProperty(element, name, "");
+  const attribute = element.attributes.at(-1) as MdxJsxAttribute;
+  attribute.value = {
+    type: "mdxJsxAttributeValueExpression",
+    value: String(value),
+    data: {
+      estree: {
+        type: "Program",
+        sourceType: "module",
+        body: [{ type: "ExpressionStatement", expression: literal }],
+      },
+    },
+  };
+};
