@@ -27,6 +27,7 @@ import Worked from "./room/Worked.astro";
 import DirectionDial from "./widgets/DirectionDial/DirectionDial.astro";
 import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.astro";
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
+import StepByStep from "./widgets/StepByStep/StepByStep.astro";
 
 /** Numbers, formulas, tables and pictures, all computed at build. */
 const computed = {
@@ -62,6 +63,6 @@ const prose = {
 };
 
 /** The demos, each in its folder of widgets/. */
-const demos = { DirectionDial, RegressionDescent, SecantTangent };
+const demos = { DirectionDial, RegressionDescent, SecantTangent, StepByStep };
 
 export const roomWords = { ...computed, ...prose, ...demos };

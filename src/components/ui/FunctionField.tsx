@@ -72,7 +72,7 @@ export const FunctionField = ({ label, value, variables, onChange, refuse }: Pro
 };
 
 /** The text again, with the place of the mistake marked by more than colour. */
-const Place = ({ text, start, end }: { text: string; start: number; end: number }) => {
+export const Place = ({ text, start, end }: { text: string; start: number; end: number }) => {
   if (text.trim() === "") return null;
   return (
     <span class="error-place" aria-hidden="true">
