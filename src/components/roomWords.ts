@@ -24,7 +24,9 @@ import Summary from "./room/Summary.astro";
 import Try from "./room/Try.astro";
 import ValueTable from "./room/ValueTable.astro";
 import Worked from "./room/Worked.astro";
+import AlphaDial from "./widgets/AlphaDial/AlphaDial.astro";
 import DirectionDial from "./widgets/DirectionDial/DirectionDial.astro";
+import PredictedDrop from "./widgets/PredictedDrop/PredictedDrop.astro";
 import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.astro";
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
 import StepByStep from "./widgets/StepByStep/StepByStep.astro";
@@ -63,6 +65,13 @@ const prose = {
 };
 
 /** The demos, each in its folder of widgets/. */
-const demos = { DirectionDial, RegressionDescent, SecantTangent, StepByStep };
+const demos = {
+  AlphaDial,
+  DirectionDial,
+  PredictedDrop,
+  RegressionDescent,
+  SecantTangent,
+  StepByStep,
+};
 
 export const roomWords = { ...computed, ...prose, ...demos };
