@@ -84,7 +84,7 @@ export const textWords: Words = {
         "program",
         "The file's name in `src/content/python/<room>/`, without `.py`.",
       ),
-      room: optional("room", "The room whose program it is, if not this one."),
+      room: optional("identifier", "The room whose program it is, if not this one."),
     },
     children: "none",
     examples: ['<Python program="slope" />'],
