@@ -25,7 +25,9 @@ import Try from "./room/Try.astro";
 import ValueTable from "./room/ValueTable.astro";
 import Worked from "./room/Worked.astro";
 import AlphaDial from "./widgets/AlphaDial/AlphaDial.astro";
+import Basins from "./widgets/Basins/Basins.astro";
 import DirectionDial from "./widgets/DirectionDial/DirectionDial.astro";
+import LargestAlpha from "./widgets/LargestAlpha/LargestAlpha.astro";
 import PredictedDrop from "./widgets/PredictedDrop/PredictedDrop.astro";
 import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.astro";
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
@@ -67,7 +69,9 @@ const prose = {
 /** The demos, each in its folder of widgets/. */
 const demos = {
   AlphaDial,
+  Basins,
   DirectionDial,
+  LargestAlpha,
   PredictedDrop,
   RegressionDescent,
   SecantTangent,

@@ -96,7 +96,10 @@ const paintMark = (canvas: Canvas, figure: Figure, mark: Mark) => {
 
 const paintRaster = (canvas: Canvas, raster: Raster) => {
   const { ctx, palette, width, height } = canvas;
-  const [w, h] = [width / raster.columns, height / raster.rows];
+  // cells end on whole pixels of the canvas: half covered ones would show as seams
+  const dense = ctx.canvas.width / width;
+  const across = (column: number) => Math.round((column / raster.columns) * width * dense) / dense;
+  const down = (row: number) => Math.round((row / raster.rows) * height * dense) / dense;
   for (let row = 0; row < raster.rows; row++) {
     const at = row * raster.columns;
     for (let start = 0, end = 1; start < raster.columns; start = end++) {
@@ -106,7 +109,8 @@ const paintRaster = (canvas: Canvas, raster: Raster) => {
       if (!look) continue;
       ctx.fillStyle = palette[look.ink];
       ctx.globalAlpha = look.opacity;
-      ctx.fillRect(start * w, row * h, (end - start) * w, h);
+      const [left, top] = [across(start), down(row)];
+      ctx.fillRect(left, top, across(end) - left, down(row + 1) - top);
     }
   }
 };

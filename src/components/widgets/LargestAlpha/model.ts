@@ -1,0 +1,141 @@
+// The hunt's state and trials → two figures, the sentences and the log as a table.
+
+import { format } from "../../../lib/math/format.ts";
+import type { Figure, Layer } from "../../../lib/plot/figure.ts";
+import { bracket, EPOCHS, theory, type Trial } from "./hunt.ts";
+import type { State } from "./state.ts";
+
+const WORDS = { falls: "converges", grows: "diverges", undecided: "not told apart yet" } as const;
+
+/** The last trial and what is known so far. */
+export const sentence = (trials: readonly Trial[]): string => {
+  const last = trials.at(-1);
+  if (!last) return "Nothing tried yet. Choose an α and try it.";
+  const { low, high } = bracket(trials);
+  const said = {
+    falls: `converges: after ${format(last.epochs, 6)} epochs the loss is ${format(last.ratio, 3)} of what it was`,
+    grows: `diverges: after ${format(last.epochs, 6)} ${last.epochs === 1 ? "epoch" : "epochs"} the loss is ${format(last.ratio, 3)} times what it was`,
+    undecided: `is so near the limit that ${format(EPOCHS)} epochs do not tell`,
+  }[last.verdict];
+  const known =
+    low !== null && high !== null
+      ? `The limit lies between ${format(low, 6)} and ${format(high, 6)}.`
+      : low !== null
+        ? `The limit lies above ${format(low, 6)}.`
+        : high !== null
+          ? `The limit lies below ${format(high, 6)}.`
+          : "";
+  return `α = ${format(last.alpha, 6)} ${said}. ${known}`.trim();
+};
+
+/** The limit beside the prediction and what the hunt has found. */
+export const outcome = ({ stretch, guess }: State, trials: readonly Trial[]): string => {
+  const { largest, limit, condition } = theory(stretch);
+  const truth = `The limit is 2/λmax = 2/${format(largest)} = ${format(limit, 5)}; κ = ${format(condition)}.`;
+  const { low, high } = bracket(trials);
+  const found =
+    low !== null && high !== null
+      ? ` Your hunt enclosed it between ${format(low, 5)} and ${format(high, 5)}.`
+      : "";
+  if (guess === 0) return truth + found;
+  const times = guess > limit ? guess / limit : limit / guess;
+  const off =
+    times < 1.1
+      ? "very near"
+      : `${format(times, 2)} times too ${guess > limit ? "large" : "small"}`;
+  return `You predicted ${format(guess)}: ${off}. ${truth}${found}`;
+};
+
+/** α around what was tried, guessed and known, in whole powers of ten. */
+const span = ({ alpha, guess, revealed, stretch }: State, trials: readonly Trial[]) => {
+  const all = [alpha, ...trials.map((t) => t.alpha), ...(guess ? [guess] : [])];
+  if (revealed) all.push(theory(stretch).limit);
+  const low = Math.floor(Math.log10(Math.min(...all)) - 0.2);
+  const high = Math.ceil(Math.log10(Math.max(...all)) + 0.2);
+  return [10 ** low, 10 ** high] as const;
+};
+
+const MOST_RATIO = 1e8;
+const clipped = (ratio: number): number =>
+  Math.min(MOST_RATIO / 10, Math.max(10 / MOST_RATIO, ratio));
+
+const upright = (alpha: number, ink: "tangent" | "secant", label: string): Layer => ({
+  kind: "segment",
+  from: [alpha, 1 / MOST_RATIO],
+  to: [alpha, MOST_RATIO],
+  ink,
+  stroke: ink === "secant" ? "dashed" : "solid",
+  label,
+  labelAt: ink === "secant" ? 0.9 : 0.8,
+});
+
+/** Every trial: below the line the loss fell, above it the loss grew. */
+export const huntFigure = (state: State, trials: readonly Trial[]): Figure => {
+  const x = span(state, trials);
+  const level = { from: [x[0], 1], to: [x[1], 1], ink: "quiet", stroke: "dashed" } as const;
+  return {
+    name: `The learning rates tried, and by what the loss was multiplied. ${sentence(trials)}`,
+    x: { range: x, label: "α", scale: "log" },
+    y: {
+      range: [1 / MOST_RATIO, MOST_RATIO],
+      label: "loss at the end / loss at the start",
+      scale: "log",
+    },
+    aspect: 1.5,
+    layers: [
+      { kind: "segment", ...level, label: "as at the start", labelAt: 0.2 },
+      ...(state.guess ? [upright(state.guess, "secant", "your prediction")] : []),
+      ...(state.revealed ? [upright(theory(state.stretch).limit, "tangent", "2/λmax")] : []),
+      ...trials.map(({ alpha, verdict, ratio }): Layer => ({
+        kind: "mark",
+        at: [alpha, clipped(ratio)],
+        shape: verdict === "grows" ? "cross" : verdict === "falls" ? "disc" : "ring",
+        ink: "step",
+        radius: 6,
+      })),
+    ],
+  };
+};
+
+const SHOWN = 40;
+/** Losses outside are off the picture. */
+const LOSSES = [1e-8, 1e8] as const;
+
+/** The loss of the last trial over its first epochs. */
+export const lossFigure = (trials: readonly Trial[]): Figure => {
+  const last = trials.at(-1);
+  const shown = last?.loss.slice(0, SHOWN + 1) ?? [];
+  const y = shown.map((value) => (value >= LOSSES[0] && value <= LOSSES[1] ? value : null));
+  return {
+    name: last
+      ? `The loss over the first ${format(shown.length - 1)} epochs with α = ${format(last.alpha, 6)}: it ${WORDS[last.verdict]}.`
+      : "The loss from epoch to epoch: shown once an α has been tried.",
+    x: { range: [0, SHOWN], label: "epoch" },
+    y: { range: LOSSES, label: "loss", scale: "log" },
+    aspect: 1.5,
+    layers: [
+      {
+        kind: "curve",
+        x: y.map((_, k) => k),
+        y,
+        ink: "function",
+        label: last ? `α = ${format(last.alpha, 6)}` : "",
+      },
+    ],
+  };
+};
+
+/** The log of the hunt, the latest first. */
+export const table = (trials: readonly Trial[]) => ({
+  caption: "The log of your trials as a table",
+  columns: ["trial", "α", "epochs", "loss, end / start", "verdict"],
+  rows: trials
+    .map((t, i) => [
+      String(i + 1),
+      format(t.alpha, 8),
+      format(t.epochs, 6),
+      format(t.ratio, 3),
+      WORDS[t.verdict],
+    ])
+    .reverse(),
+});
