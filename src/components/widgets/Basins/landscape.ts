@@ -20,7 +20,7 @@ const STEPS = 500;
 /** The painting: 400 × 300 runs. */
 export const grid: BasinOptions = {
   minima,
-  x: [-2.8, 2.8],
+  x: [-3, 3],
   alpha: [0.005, 0.25],
   columns: 400,
   rows: 300,
