@@ -66,7 +66,7 @@ const upright = (alpha: number, ink: "tangent" | "secant", label: string): Layer
   ink,
   stroke: ink === "secant" ? "dashed" : "solid",
   label,
-  labelAt: ink === "secant" ? 0.9 : 0.8,
+  labelAt: ink === "secant" ? 0.84 : 0.7,
 });
 
 /** Every trial: below the line the loss fell, above it the loss grew. */
