@@ -32,6 +32,7 @@ import PredictedDrop from "./widgets/PredictedDrop/PredictedDrop.astro";
 import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.astro";
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
 import StepByStep from "./widgets/StepByStep/StepByStep.astro";
+import StoppingRule from "./widgets/StoppingRule/StoppingRule.astro";
 
 /** Numbers, formulas, tables and pictures, all computed at build. */
 const computed = {
@@ -76,6 +77,7 @@ const demos = {
   RegressionDescent,
   SecantTangent,
   StepByStep,
+  StoppingRule,
 };
 
 export const roomWords = { ...computed, ...prose, ...demos };

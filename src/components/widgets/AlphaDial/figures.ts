@@ -93,7 +93,7 @@ const rateLabel = (
   [min, max]: Range,
   up: number,
 ): Layer[] => {
-  const [k, x] = points[1] ?? [0, Infinity];
+  const [k, x] = (up < 0 ? points[5] : points[1]) ?? [0, Infinity];
   if (!(x > min && x < max)) return [];
   const at: Point = [k + 0.12, x + up * (max - min)];
   const ink = up < 0 ? "secant" : "step";

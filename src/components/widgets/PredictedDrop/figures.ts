@@ -30,7 +30,7 @@ export const curveFigure = (land: Landscape, step: Step, x: Range): Figure => {
         if (landed && visible(landed, view)) layers.push({ ...look, from: level, to: landed });
       }
       if (visible(hoped, view))
-        layers.push({ kind: "mark", at: hoped, ink: "secant", shape: "ring", label: "promised" });
+        layers.push({ kind: "mark", at: hoped, ink: "secant", shape: "ring" });
       if (landed && visible(landed, view))
         layers.push({ kind: "mark", at: landed, ink: "function", shape: "disc", label: "landed" });
     }
@@ -64,10 +64,7 @@ const drops = (land: Landscape, x0: number, most: number, y: Range): Layer[] => 
     : [];
   const samples = sample(actual, [0, most], { y });
   const labelAt = 0.8 * most;
-  return [
-    { kind: "curve", ...samples, ink: "function", label: "drop that happens", labelAt },
-    ...line,
-  ];
+  return [{ kind: "curve", ...samples, ink: "function", label: "happens", labelAt }, ...line];
 };
 
 /** Both drops against α, with a mark at the reader's; the curves only once `shown`. */
@@ -87,7 +84,7 @@ export const dropFigure = (land: Landscape, step: Step, shown: boolean): Figure 
     layers.push({
       kind: "text",
       at: [0.03 * most, 1.9 * peak],
-      text: "- - promised drop",
+      text: "promised (dashed)",
       ink: "secant",
       anchor: "start",
     });
