@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Figure } from "../../src/lib/plot/figure.ts";
-import { figureSvg } from "../../src/lib/plot/svg.ts";
+import type { Figure } from "../../../src/lib/plot/figure.ts";
+import { figureSvg } from "../../../src/lib/plot/svg.ts";
 
 const figure: Figure = {
   name: "A line & a point",
