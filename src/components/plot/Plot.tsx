@@ -2,7 +2,7 @@
 
 import type uPlotClass from "uplot";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Figure, Mark, Point } from "../../lib/plot/figure.ts";
+import { allLayers, type Figure, type Mark, type Point } from "../../lib/plot/figure.ts";
 import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
 import { type LivePlot, livePlot } from "./livePlot.ts";
@@ -108,7 +108,7 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
   useLayoutEffect(() => plot.current?.draw(figure), [figure]);
 
   const svg = import.meta.env.SSR ? figureSvg(figure, id, { decorative: true }) : "";
-  const handles = figure.layers.filter(
+  const handles = allLayers(figure).filter(
     (l): l is Mark => l.kind === "mark" && l.handle !== undefined,
   );
   return (

@@ -3,6 +3,7 @@
 import type uPlotClass from "uplot";
 import type { Curve, Figure, Layer } from "../../lib/plot/figure.ts";
 import { dash, strokeWidth } from "../../lib/plot/strokes.ts";
+import { overlay } from "./overlay.ts";
 import { type Canvas, paintLayer } from "./paint.ts";
 import { paintFrame, paintLabel } from "./paintWords.ts";
 import { onPaletteChange, type Palette, palette } from "./palette.ts";
@@ -29,6 +30,12 @@ const looks = (figure: Figure): string =>
     curves(figure).map(({ ink, width, stroke, opacity }) => [ink, width, stroke, opacity]),
   ]);
 
+/** Whether what stays, and its place, are the same in both figures. */
+const still = (a: Figure, b: Figure): boolean =>
+  String([a.x.range, a.y.range]) === String([b.x.range, b.y.range]) &&
+  a.layers.length === b.layers.length &&
+  a.layers.every((layer, i) => layer === b.layers[i]);
+
 const series = (curve: Curve, colours: () => Palette, paths: uPlotClass.Series.PathBuilder) => ({
   facets: [
     { scale: "x", auto: true },
@@ -46,40 +53,35 @@ const series = (curve: Curve, colours: () => Palette, paths: uPlotClass.Series.P
 const data = (figure: Figure): uPlotClass.AlignedData =>
   [null, ...curves(figure).map(({ x, y }) => [x, y])] as unknown as uPlotClass.AlignedData;
 
-const layersUnder = ({ layers }: Figure): Layer[] => {
-  const first = layers.findIndex(isCurve);
-  return layers.filter(({ kind }, i) => kind !== "raster" && i < first);
-};
-
-const layersOver = ({ layers }: Figure): Layer[] => {
-  const first = layers.findIndex(isCurve);
-  return layers.filter(({ kind }, i) => kind !== "raster" && i > first);
-};
-
 /** Draws `first` in `box` (which has the size) with uPlot; follows its size, theme and density. */
 export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figure): LivePlot => {
   let figure = first;
   let colours = palette(box);
   const { fontSize, fontFamily } = getComputedStyle(box);
+  const font = `${fontSize} ${fontFamily}`;
 
   const paint = (u: uPlotClass, part: (canvas: Canvas) => void) => {
     const { ctx, width, height } = u;
     ctx.save();
     ctx.scale(ctx.canvas.width / width, ctx.canvas.height / height);
-    part({ ctx, width, height, font: `${fontSize} ${fontFamily}`, palette: colours });
+    part({ ctx, width, height, font, palette: colours });
     ctx.restore();
   };
+  /** Rasters, the axes, and the layers up to the first curve. */
   const under = (u: uPlotClass) =>
     paint(u, (canvas) => {
-      for (const layer of figure.layers) {
-        if (layer.kind === "raster") paintLayer(canvas, figure, layer);
-      }
+      const first = figure.layers.findIndex(isCurve);
+      const before = figure.layers.filter(({ kind }, i) => kind !== "raster" && i < first);
+      const rasters = figure.layers.filter(({ kind }) => kind === "raster");
+      for (const layer of rasters) paintLayer(canvas, figure, layer);
       paintFrame(canvas, figure);
-      for (const layer of layersUnder(figure)) paintLayer(canvas, figure, layer);
+      for (const layer of before) paintLayer(canvas, figure, layer);
     });
   const over = (u: uPlotClass) =>
     paint(u, (canvas) => {
-      for (const layer of layersOver(figure)) paintLayer(canvas, figure, layer);
+      const first = figure.layers.findIndex(isCurve);
+      const after = figure.layers.filter(({ kind }, i) => kind !== "raster" && i > first);
+      for (const layer of after) paintLayer(canvas, figure, layer);
       for (const layer of figure.layers) paintLabel(canvas, figure, layer);
     });
 
@@ -107,29 +109,40 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
   };
 
   let plot = create();
+  const top = overlay(box);
+  const drawMoving = () => {
+    const { width, height } = plot;
+    top.draw(figure, { width, height, font, palette: colours });
+  };
+  drawMoving();
   const resized = new ResizeObserver(() => {
     const [width, height] = [box.clientWidth, box.clientHeight];
-    const same = width === plot.width && height === plot.height;
-    if (width > 0 && height > 0 && !same) plot.setSize({ width, height });
+    if (width === 0 || height === 0) return;
+    if (width !== plot.width || height !== plot.height) plot.setSize({ width, height });
+    drawMoving();
   });
   resized.observe(box);
   const stopPalette = onPaletteChange(() => {
     colours = palette(box);
     plot.redraw(false);
+    drawMoving();
   });
 
   return {
     draw(next) {
-      const other = looks(next) !== looks(figure);
+      const [same, other] = [still(next, figure), looks(next) !== looks(figure)];
       figure = next;
-      if (!other) return plot.setData(data(figure), true);
-      plot.destroy();
-      plot = create();
+      if (other) {
+        plot.destroy();
+        plot = create();
+      } else if (!same) plot.setData(data(figure), true);
+      drawMoving();
     },
     destroy() {
       resized.disconnect();
       stopPalette();
       plot.destroy();
+      top.destroy();
     },
   };
 };

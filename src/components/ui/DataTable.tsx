@@ -1,5 +1,7 @@
 // Rows of numbers → the table behind a plot, closed until it is asked for.
 
+import { useRef, useState } from "preact/hooks";
+
 /** A table of at most 25 rows; `columns` are its headings, `rows` formatted text. */
 export interface Table {
   readonly caption: string;
@@ -7,26 +9,37 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const DataTable = ({ table }: { readonly table: Table }) => (
-  <details class="demo-table">
-    <summary>{table.caption}</summary>
-    <table>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.slice(0, 25).map((row) => (
-          <tr key={row[0]}>
-            {row.map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+interface Props {
+  /** Asked for at the start and while the table is open: a closed one costs a drag nothing. */
+  readonly table: () => Table;
+}
+
+export const DataTable = ({ table }: Props) => {
+  const [open, setOpen] = useState(false);
+  const last = useRef<Table | null>(null);
+  if (open || !last.current) last.current = table();
+  const { caption, columns, rows } = last.current;
+  return (
+    <details class="demo-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{caption}</summary>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-);
+        </thead>
+        <tbody>
+          {rows.slice(0, 25).map((row, i) => (
+            <tr key={i}>
+              {row.map((cell, j) => (j === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+};

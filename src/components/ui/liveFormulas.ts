@@ -28,6 +28,6 @@ export const liveFormulas = (
         return `{\\htmlClass{slot-${name}}{${latexText(value)}}}`;
       });
       const html = katex.renderToString(filled, { ...katexOptions, output: "html" });
-      return `<span class="live-line">${html}</span>`;
+      return `<span class="live-line${/frac/.test(line) ? " tall" : ""}">${html}</span>`;
     })
     .join("");

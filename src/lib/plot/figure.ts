@@ -99,5 +99,17 @@ export interface Figure {
   readonly y: Axis;
   /** Width over height of the whole box. */
   readonly aspect: number;
+  /**
+   * What stays while the reader drags. The live plot draws it again only when a range or one of
+   * these objects is another one, so a model keeps them.
+   */
   readonly layers: readonly Layer[];
+  /** What follows the hand, on top: drawn at every frame. Curves belong to the layers. */
+  readonly moving?: readonly Exclude<Layer, Curve>[];
 }
+
+/** Every layer of a figure, in the order in which they are drawn. */
+export const allLayers = ({ layers, moving = [] }: Figure): readonly Layer[] => [
+  ...layers,
+  ...moving,
+];

@@ -2,6 +2,7 @@
 // their size in pixels at any width, and the live plot can take the picture's place unseen.
 
 import { drawnLabel } from "./label.ts";
+import { allLayers } from "./figure.ts";
 import type { Curve, Figure, Layer, Mark, Path, Point, Raster, Segment, Stroke } from "./figure.ts";
 import { percent } from "./frame.ts";
 import { frameWords, type Word } from "./frameWords.ts";
@@ -145,7 +146,7 @@ const frameSvg = (figure: Figure): string => {
 
 const arrowHeads = (figure: Figure, id: string): string => {
   const inks = new Set(
-    figure.layers.flatMap((l) => (l.kind === "segment" && l.arrow ? [l.ink] : [])),
+    allLayers(figure).flatMap((l) => (l.kind === "segment" && l.arrow ? [l.ink] : [])),
   );
   const heads = [...inks].map(
     (ink) =>
@@ -161,8 +162,9 @@ const arrowHeads = (figure: Figure, id: string): string => {
  */
 export const figureSvg = (figure: Figure, id: string, { decorative = false } = {}): string => {
   const name = decorative ? `aria-hidden="true"` : `role="img" aria-label="${escape(figure.name)}"`;
-  const rasters = figure.layers.filter(({ kind }) => kind === "raster");
-  const others = figure.layers.filter(({ kind }) => kind !== "raster");
+  const layers = allLayers(figure);
+  const rasters = layers.filter(({ kind }) => kind === "raster");
+  const others = layers.filter(({ kind }) => kind !== "raster");
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="figure-svg" width="100%" height="100%" ${name}>` +
     arrowHeads(figure, id) +
@@ -170,7 +172,7 @@ export const figureSvg = (figure: Figure, id: string, { decorative = false } = {
     frameSvg(figure) +
     others.map((l) => layerSvg(figure, l, id)).join("") +
     `<g class="figure-words">` +
-    figure.layers.map((l) => labelSvg(figure, l)).join("") +
+    layers.map((l) => labelSvg(figure, l)).join("") +
     `</g></svg>`
   );
 };

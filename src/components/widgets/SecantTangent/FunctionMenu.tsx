@@ -4,10 +4,10 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useLater } from "../../ui/useLater.ts";
 import { presetOf, presets } from "./functions.ts";
-import type { State, Update } from "./state.ts";
+import type { Update } from "./state.ts";
 
 interface Props {
-  readonly state: State;
+  readonly f: string;
   readonly update: Update;
   /** f and f′ of every function of the menu, set at build, each in an element with data-f. */
   readonly formulas: ComponentChildren;
@@ -15,10 +15,10 @@ interface Props {
 
 const OWN = "own";
 
-export const FunctionMenu = ({ state, update, formulas }: Props) => {
+export const FunctionMenu = ({ f, update, formulas }: Props) => {
   const id = useId();
   const [own, setOwn] = useState(false);
-  const isOwn = own || !presetOf(state.f);
+  const isOwn = own || !presetOf(f);
   const field = useLater(() => import("./OwnFunction.tsx"), isOwn);
   const choose = (value: string) => {
     setOwn(value === OWN);
@@ -31,7 +31,7 @@ export const FunctionMenu = ({ state, update, formulas }: Props) => {
         <label for={id}>Function</label>
         <select
           id={id}
-          value={isOwn ? OWN : state.f}
+          value={isOwn ? OWN : f}
           autocomplete="off"
           onChange={(event) => choose(event.currentTarget.value)}
         >
@@ -44,14 +44,14 @@ export const FunctionMenu = ({ state, update, formulas }: Props) => {
         </select>
       </div>
       {isOwn && field.module && (
-        <field.module.default text={state.f} onChange={(f) => update({ f })} />
+        <field.module.default text={f} onChange={(text) => update({ f: text })} />
       )}
       {isOwn && field.failed && (
         <p class="error">
           The part that reads functions did not arrive. Reload the page to try again.
         </p>
       )}
-      <PresetFormulas f={isOwn ? null : state.f}>{formulas}</PresetFormulas>
+      <PresetFormulas f={isOwn ? null : f}>{formulas}</PresetFormulas>
     </>
   );
 };

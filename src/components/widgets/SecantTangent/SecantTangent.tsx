@@ -38,6 +38,11 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
   const subject = useExplored(state.f, (text) => setUnread(text));
   const now = useMemo(() => model(subject, state), [subject, state]);
 
+  const menu = useMemo(
+    () => <FunctionMenu f={state.f} update={update} formulas={presetFormulas} />,
+    [state.f],
+  );
+
   const drag = ({ handle, at }: Drag) => {
     if (handle === "x0") update({ x0: snappedX(at[0], now.curve.x.range) });
     else update({ h: snappedStep(at[0] - state.x0, now.curve.x.range, state.h) });
@@ -47,7 +52,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
     <div class="demo-body explorer">
       <fieldset class="demo-controls explorer-function" disabled={!awake}>
         <legend class="visually-hidden">The function</legend>
-        <FunctionMenu state={state} update={update} formulas={presetFormulas} />
+        {menu}
       </fieldset>
       <div class="explorer-curve">
         <Plot id={`${id}-curve`} figure={now.curve} onDrag={drag} />
@@ -66,7 +71,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
       </div>
       <div class="explorer-computation">
         <Computation numbers={now.numbers}>{computation}</Computation>
-        <DataTable table={table(subject, now.numbers)} />
+        <DataTable table={() => table(subject, now.numbers)} />
         <CopyLink link={link} />
       </div>
       <Meaning holds={now.meaning} tangent={now.numbers.tangent} x0={state.x0} />

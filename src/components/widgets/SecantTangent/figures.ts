@@ -1,7 +1,8 @@
 // The explorer's numbers → the curve with its secant and tangent, and the plot of f′ below.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Figure, Layer, Point, Segment } from "../../../lib/plot/figure.ts";
+import type { Curve, Figure, Mark, Point, Segment } from "../../../lib/plot/figure.ts";
+import type { RealFunction } from "../../../lib/math/realFunction.ts";
 import { lineAcross } from "../../../lib/plot/line.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { sample } from "../../../lib/plot/sample.ts";
@@ -40,21 +41,23 @@ export const windowAt = (explored: Explored, { x0, fx, tangent }: Numbers, zoom:
 };
 
 interface Sampled {
-  readonly f: Explored["f"];
+  readonly f: RealFunction;
   readonly key: string;
-  readonly points: ReturnType<typeof sample>;
+  readonly curve: Curve;
 }
 const kept: Sampled[] = [];
 
-/** A curve that was sampled for the same window is not sampled again while a slider moves. */
-const sampled = (f: Explored["f"], x: Range, y: Range) => {
-  const key = `${x} ${y}`;
+type Look = Pick<Curve, "ink" | "label" | "labelAt">;
+
+/** A curve of the same window is the same object: it is neither sampled nor drawn again. */
+const curveOf = (f: RealFunction, x: Range, y: Range, look: Look): Curve => {
+  const key = String([x, y]);
   const found = kept.find((entry) => entry.f === f && entry.key === key);
-  if (found) return found.points;
-  const points = sample(f, x, { y });
-  kept.unshift({ f, key, points });
+  if (found) return found.curve;
+  const curve: Curve = { kind: "curve", ...sample(f, x, { y }), ...look };
+  kept.unshift({ f, key, curve });
   kept.length = Math.min(kept.length, 4);
-  return points;
+  return curve;
 };
 
 const line = (
@@ -68,7 +71,7 @@ const line = (
   return ends ? [{ kind: "segment", ink: "tangent", from: ends[0], to: ends[1], ...look }] : [];
 };
 
-const tangents = ({ x0, fx, tangent, kind }: Numbers, view: View): Layer[] => {
+const tangents = ({ x0, fx, tangent, kind }: Numbers, view: View): Segment[] => {
   if (fx === null) return [];
   const at: Point = [x0, fx];
   if (tangent !== null)
@@ -84,7 +87,7 @@ const tangents = ({ x0, fx, tangent, kind }: Numbers, view: View): Layer[] => {
   ];
 };
 
-const legs = ({ x0, fx, end, fEnd, h, secant }: Numbers): Layer[] => {
+const legs = ({ x0, fx, end, fEnd, h, secant }: Numbers): Segment[] => {
   if (fx === null || fEnd === null || secant === null) return [];
   const look = { kind: "segment", ink: "step", stroke: "dotted", width: 3 } as const;
   const corner: Point = [end, fx];
@@ -100,7 +103,7 @@ const legs = ({ x0, fx, end, fEnd, h, secant }: Numbers): Layer[] => {
   ];
 };
 
-const secantLine = ({ x0, fx, secant }: Numbers, view: View): Layer[] =>
+const secantLine = ({ x0, fx, secant }: Numbers, view: View): Segment[] =>
   fx === null || secant === null
     ? []
     : line([x0, fx], secant, view, {
@@ -116,7 +119,8 @@ const atLeft = ([min, max]: Range): number => min + 0.2 * (max - min);
 /** The curve, the run and rise as legs, the secant and the tangent, and the two points to drag. */
 export const curveFigure = (explored: Explored, now: Numbers, view: View): Figure => {
   const { x0, fx, end, fEnd } = now;
-  const points: Layer[] = [];
+  const look: Look = { ink: "function", label: "f", labelAt: atLeft(view.x) };
+  const points: Mark[] = [];
   if (fEnd !== null && now.honesty !== "lost") {
     points.push({
       kind: "mark",
@@ -137,19 +141,13 @@ export const curveFigure = (explored: Explored, now: Numbers, view: View): Figur
       handle: "x0",
     });
   }
-  const curve = sampled(explored.f, view.x, view.y);
   return {
     name: curveName(explored, now),
     x: { range: view.x, label: "x" },
     y: { range: view.y },
     aspect: 1.5,
-    layers: [
-      ...legs(now),
-      { kind: "curve", ...curve, ink: "function", label: "f", labelAt: atLeft(view.x) },
-      ...secantLine(now, view),
-      ...tangents(now, view),
-      ...points,
-    ],
+    layers: [curveOf(explored.f, view.x, view.y, look)],
+    moving: [...legs(now), ...secantLine(now, view), ...tangents(now, view), ...points],
   };
 };
 
@@ -165,7 +163,7 @@ const curveName = ({ text }: Explored, { x0, fx, h, secant, tangent }: Numbers):
 /** f′ on the same x axis, the point (x₀, f′(x₀)), and the secant's slope closing in on it. */
 export const slopeFigure = (explored: Explored, now: Numbers, view: View): Figure => {
   const { x0, secant, tangent } = now;
-  const marks: Layer[] = [];
+  const marks: Mark[] = [];
   if (secant !== null) {
     marks.push({ kind: "mark", at: [x0, secant], shape: "ring", ink: "secant", radius: 5 });
   }
@@ -183,19 +181,14 @@ export const slopeFigure = (explored: Explored, now: Numbers, view: View): Figur
     x: { range: view.x, label: "x" },
     y: { range: view.slopes },
     aspect: 2.6,
-    layers: [
+    layers: [curveOf(explored.fPrime, view.x, view.slopes, { ink: "derivative", label: "f′" })],
+    moving: [
       {
         kind: "segment",
         from: [x0, view.slopes[0]],
         to: [x0, view.slopes[1]],
         ink: "quiet",
         opacity: 0.5,
-      },
-      {
-        kind: "curve",
-        ...sampled(explored.fPrime, view.x, view.slopes),
-        ink: "derivative",
-        label: "f′",
       },
       ...marks,
     ],

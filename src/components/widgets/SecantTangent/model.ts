@@ -84,7 +84,7 @@ const STEPS = [
 
 /** The quotient as h shrinks towards 0 on the side of the reader's h, and its error. */
 export const table = ({ f }: Explored, { x0, h, tangent }: Numbers) => ({
-  caption: `The quotient as h shrinks, at x₀ = ${format(x0)}`,
+  caption: "The quotient at x₀ as h shrinks",
   columns: ["h", "secant slope", "distance from the tangent’s"],
   rows: quotientTable(
     f,
