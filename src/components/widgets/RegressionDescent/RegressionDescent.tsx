@@ -110,8 +110,8 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
         {formulas}
       </Answer>
       <div class="regression-tables">
-        <DataTable table={descentTable(walk, shown.now)} />
-        <DataTable table={pointTable(analysis, shown.now)} />
+        <DataTable table={() => descentTable(walk, shown.now)} />
+        <DataTable table={() => pointTable(analysis, shown.now)} />
         <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>
