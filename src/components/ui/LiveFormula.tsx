@@ -19,7 +19,10 @@ const exponent = new RegExp(`[${superscripts}]+$`);
 const show = (element: Element, text: string) => {
   const raised = exponent.exec(text)?.[0];
   if (!raised) {
-    element.textContent = text;
+    const only = element.firstChild;
+    // a text node that changes costs less than one that is replaced
+    if (only instanceof Text && !only.nextSibling) only.data = text;
+    else element.textContent = text;
     return;
   }
   const sup = document.createElement("sup");
