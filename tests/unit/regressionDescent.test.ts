@@ -330,7 +330,10 @@ describe("a link", () => {
       const state = { ...initial, data: many(n), w: -1.23456789e-7, b: 9.87654321e10, epoch: 9999 };
       const hash = encodeState("regression", schema, state, initial);
       expect(hash.length).toBeLessThan(2048);
-      if (fitsLink(state.data)) expect((there(state).data as { x: number[] }).x).toHaveLength(n);
+      if (fitsLink(state.data)) {
+        const { data } = there(state);
+        expect(typeof data === "string" ? 0 : data.x.length).toBe(n);
+      }
     }
   });
 });

@@ -81,15 +81,37 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
   ) : null;
 };
 
+const signs = ["pointerover", "pointerdown", "focusin"] as const;
+
+/**
+ * Whether the live plot is worth its bytes: the reader's hand or focus is in the demo, or the figure
+ * is another one than the build drew. A reader who only scrolls by has the SVG.
+ */
+const useWanted = (box: { readonly current: HTMLElement | null }, figure: Figure): boolean => {
+  const [wanted, setWanted] = useState(false);
+  const first = useRef(figure);
+  useEffect(() => {
+    const demo = box.current?.closest("figure.demo") ?? box.current;
+    const want = () => setWanted(true);
+    signs.forEach((sign) => demo?.addEventListener(sign, want, { once: true, passive: true }));
+    return () => signs.forEach((sign) => demo?.removeEventListener(sign, want));
+  }, []);
+  return wanted || figure !== first.current;
+};
+
 /** The figure, in a box of its aspect ratio; live once uPlot is there, an SVG before and without. */
 export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<LivePlot | null>(null);
   const latest = useRef(figure);
   const [live, setLive] = useState(false);
+  const [awake, setAwake] = useState(false);
+  const wanted = useWanted(box, figure);
   latest.current = figure;
 
+  useEffect(() => setAwake(true), []);
   useEffect(() => {
+    if (!wanted) return;
     let gone = false;
     loadUPlot().then(
       (uPlot) => {
@@ -103,7 +125,7 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
       gone = true;
       plot.current?.destroy();
     };
-  }, []);
+  }, [wanted]);
 
   useLayoutEffect(() => plot.current?.draw(figure), [figure]);
 
@@ -127,7 +149,7 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
       <div class="plot-still" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
       <div class="plot-live" ref={box} aria-hidden="true" />
       {onDrag &&
-        live &&
+        awake &&
         handles.map((mark) => (
           <Handle key={mark.handle} figure={figure} mark={mark} onDrag={onDrag} />
         ))}

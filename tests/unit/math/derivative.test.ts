@@ -26,8 +26,7 @@ test.each([
 test("the steps lead from d/dx[f] to the result, each from where the last ended", () => {
   const { expr, steps } = derivative(read("x^2 sin(3x + 1)"));
   expect(text(steps[0]!.before)).toBe("d/dx[x^2 sin(3x + 1)]");
-  for (const [k, step] of steps.entries())
-    if (k > 0) expect(step.before).toBe(steps[k - 1]!.expr);
+  for (const [k, step] of steps.entries()) if (k > 0) expect(step.before).toBe(steps[k - 1]!.expr);
   expect(steps.at(-1)!.expr).toBe(expr);
   expect(steps.map((step) => step.title)).toContain("Chain rule");
 });

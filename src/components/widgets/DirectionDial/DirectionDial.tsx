@@ -67,7 +67,7 @@ export default function DirectionDial({ id }: Props) {
           <legend class="visually-hidden">Surface and place</legend>
           <Ground state={state} update={update} />
         </fieldset>
-        <DataTable table={table(shown.numbers)} />
+        <DataTable table={() => table(shown.numbers)} />
         <CopyLink link={link} />
       </div>
     </div>

@@ -1,0 +1,81 @@
+// The explorer in a browser: the hand on the curve, the keyboard, the reader's own function, links.
+import { expect, type Page, test } from "./test.ts";
+
+const open = async (page: Page, hash = "") => {
+  await page.open(`derivatives/${hash}`);
+  const demo = page.byCss("#secant-tangent");
+  await demo.box();
+  await demo.byRole("slider", "x₀, the point").focus();
+  await expect.poll(() => page.byCss("#secant-tangent .plot[data-live]").count()).toBe(2);
+  return {
+    demo,
+    says: () => demo.byCss(".status").text(),
+    field: (name: string) => demo.byRole("textbox", `${name}, typed`),
+  };
+};
+
+test("dragging x₀ on x² to 3 shows the slope 6", async ({ page }) => {
+  const { demo, says } = await open(page);
+  const box = await demo.byCss(".explorer-curve .plot").box();
+  const from = await demo.byCss('[data-handle="x0"]').point();
+  // the window of x² is 8 wide and starts at −4
+  await page.drag(from, { x: box.x + (7 / 8) * box.width, y: from.y });
+  expect(await says()).toContain("tangent slope 6");
+});
+
+test("h = 0.01 at x₀ = 1 shows 2.01 against 2", async ({ page }) => {
+  const { field, says } = await open(page);
+  await field("size of the step h").fill("0.01");
+  expect(await says()).toBe("Secant slope 2.01 over h = 0.01; tangent slope 2; difference 0.01.");
+});
+
+test("|x| at 0 shows −1 and 1 and says that there is no derivative", async ({ page }) => {
+  const { says } = await open(page, "#secant-tangent?v=1&f=%7Cx%7C&x0=0");
+  expect(await says()).toContain(
+    "no derivative here: the slope is −1 from the left and 1 from the right",
+  );
+});
+
+test("the reader's own x^2 sin(x) works in both plots, and a mistake keeps the last picture", async ({
+  page,
+}) => {
+  const { demo, says } = await open(page, "#secant-tangent?v=1&f=2x%2B1");
+  const field = demo.byRole("textbox", "Your f(x)");
+  await field.fill("x^2 sin(x)");
+  await expect
+    .poll(() => demo.byCss(".explorer-slopes .plot").attribute("aria-label"))
+    .toContain("x^2 sin(x)");
+  const before = await says();
+  await field.fill("x^2 sinn(x");
+  expect(await demo.byCss(".function-field .error").text()).toContain("sinn");
+  expect(await field.attribute("aria-invalid")).toBe("true");
+  expect(await says()).toBe(before);
+});
+
+test("the column of the geometric meaning follows the sign of f′", async ({ page }) => {
+  const { demo, field } = await open(page, "#secant-tangent?v=1&f=x%5E3+-+3x");
+  const holds = () => demo.byCss(".explorer-meaning [aria-current]").attribute("data-meaning");
+  await field("x₀, the point").fill("1");
+  expect(await holds()).toBe("flat");
+  await field("x₀, the point").fill("2");
+  expect(await holds()).toBe("rising");
+  await field("x₀, the point").fill("0");
+  expect(await holds()).toBe("falling");
+});
+
+test("h = 0 is refused in words, and the picture stays", async ({ page }) => {
+  const { demo, field, says } = await open(page);
+  const before = await says();
+  await field("size of the step h").fill("0");
+  expect(await demo.byCss(".quantity .error").text()).toContain("0/0");
+  expect(await says()).toBe(before);
+});
+
+test("a link brings back the picture, and a bad one the defaults with a notice", async ({
+  page,
+}) => {
+  const good = await open(page, "#secant-tangent?v=1&f=sin%28x%29&x0=1&h=0.1");
+  expect(await good.says()).toContain("Secant slope 0.4973638");
+  const bad = await open(page, "#secant-tangent?v=1&x0=NaN");
+  expect(await bad.demo.byCss(".notice").text()).toContain("could not be read");
+});
