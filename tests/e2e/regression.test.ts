@@ -5,7 +5,8 @@ const open = async (page: Page, hash = "") => {
   await page.open(`derivatives/${hash}`);
   const demo = page.byCss("#regression");
   await demo.box();
-  // the hand in the demo wakes its plots
+  await expect.poll(() => page.byCss("#regression fieldset:disabled").count()).toBe(0);
+  // focus in the demo wakes its plots
   await demo.byRole("slider", "learning rate α").focus();
   await expect.poll(() => page.byCss("#regression .plot[data-live]").count()).toBe(3);
   return {

@@ -5,6 +5,7 @@ const open = async (page: Page, hash = "") => {
   await page.open(`derivatives/${hash}`);
   const demo = page.byCss("#secant-tangent");
   await demo.box();
+  await expect.poll(() => page.byCss("#secant-tangent fieldset:disabled").count()).toBe(0);
   await demo.byRole("slider", "x₀, the point").focus();
   await expect.poll(() => page.byCss("#secant-tangent .plot[data-live]").count()).toBe(2);
   return {

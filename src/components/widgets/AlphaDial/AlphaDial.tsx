@@ -73,7 +73,7 @@ export default function AlphaDial({ id }: { readonly id: string }) {
         <Controls state={state} walk={now.walk} update={update} />
       </fieldset>
       <div class="experiment-more">
-        <DataTable table={table(now.walk)} />
+        <DataTable table={() => table(now.walk)} />
         <CopyLink link={link} />
       </div>
     </div>

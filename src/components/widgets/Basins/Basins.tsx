@@ -102,7 +102,7 @@ export default function Basins({ id }: { readonly id: string }) {
           outcome={outcome(painting)}
           run="Paint all the runs"
         />
-        <DataTable table={table()} />
+        <DataTable table={table} />
         <CopyLink link={link} />
       </div>
     </div>

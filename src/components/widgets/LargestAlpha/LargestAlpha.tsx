@@ -113,7 +113,7 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
             }}
           />
         </fieldset>
-        <DataTable table={table(trials)} />
+        <DataTable table={() => table(trials)} />
         <CopyLink link={link} />
       </div>
     </div>

@@ -95,7 +95,7 @@ export default function PredictedDrop({ id }: { readonly id: string }) {
         />
       </fieldset>
       <div class="experiment-more">
-        <DataTable table={table(land, state.x0)} />
+        <DataTable table={() => table(land, state.x0)} />
         <CopyLink link={link} />
       </div>
     </div>
