@@ -1,5 +1,6 @@
 // A folder of built files → the site on a port, as a good static host would serve it.
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contentType } from "./contentType.ts";
@@ -17,6 +18,8 @@ export interface SiteOptions {
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Further headers for a file that is sent, by its name on disk. */
   readonly headers?: (file: string) => Readonly<Record<string, string>>;
+  /** Changes a page's HTML on its way. */
+  readonly page?: (html: string) => string;
 }
 
 export interface ServedSite {
@@ -38,7 +41,7 @@ const headersOf = ({ file, compressed }: SiteFile): Record<string, string> => ({
 });
 
 async function respond(
-  options: Required<SiteOptions>,
+  options: SiteOptions & typeof DEFAULTS,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -52,10 +55,13 @@ async function respond(
   if (!answer) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
   else if ("location" in answer) response.writeHead(301, { Location: answer.location }).end();
   else {
-    response.writeHead(answer.status, { ...headersOf(answer), ...options.headers(answer.file) });
+    const isChanged = options.page !== undefined && answer.file.endsWith(".html");
+    const sent: SiteFile = isChanged ? { status: answer.status, file: answer.file } : answer;
+    response.writeHead(sent.status, { ...headersOf(sent), ...options.headers(sent.file) });
     if (request.method === "HEAD") response.end();
+    else if (isChanged) response.end(options.page?.(await readFile(sent.file, "utf8")));
     else
-      createReadStream(answer.compressed?.file ?? answer.file)
+      createReadStream(sent.compressed?.file ?? sent.file)
         .on("error", () => response.destroy())
         .pipe(response);
   }
@@ -71,8 +77,8 @@ const DEFAULTS = {
   base: "/",
   port: 0,
   host: "localhost",
-  before: () => false,
-  headers: () => ({}),
+  before: (_request: IncomingMessage, _response: ServerResponse): boolean => false,
+  headers: (_file: string): Readonly<Record<string, string>> => ({}),
 };
 
 /** Serves the folder until closed. Rejects with code EADDRINUSE where the port is taken. */

@@ -67,8 +67,8 @@ export const test = bare.extend<PerTest, PerWorker>({
     { scope: "worker", timeout: 60_000 },
   ],
   site: [
-    async ({}, use) => {
-      const site = await serveForTests();
+    async ({ engine }, use) => {
+      const site = await serveForTests({ withProbe: !engine.hearsErrors });
       await use(site);
       await site.close();
     },
@@ -78,7 +78,9 @@ export const test = bare.extend<PerTest, PerWorker>({
     const pages: Page[] = [];
     await use(async (look = {}) => {
       const whole = { ...DEFAULT_LOOK, ...look };
-      const page = new Page(engine.name, await engine.newTab(whole), site.url, whole);
+      const tab = await engine.newTab(whole);
+      const takeErrors = () => [...tab.takeErrors(), ...site.takeErrors()];
+      const page = new Page(engine.name, { ...tab, takeErrors }, site.url, whole);
       pages.push(page);
       return page;
     });

@@ -1,10 +1,26 @@
-// The built site → the same site for tests: it can lose files, and hears of policy violations.
+// The built site → the same site for tests: it can lose files, and hears what goes wrong in pages.
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { type ServedSite, serveSite } from "../../scripts/site/staticServer.ts";
 
-const REPORTS = "/policy-violations";
+const VIOLATIONS = "/heard/violations";
+const ERRORS = "/heard/errors";
+const PROBE = "/heard/probe.js";
+
+/** For an engine whose protocol does not tell of errors: the page itself does. */
+const PROBE_SCRIPT = `
+  const tell = (text) => navigator.sendBeacon("${ERRORS}", String(text));
+  addEventListener("error", (event) => {
+    if (event.message) tell(event.message);
+  });
+  addEventListener("unhandledrejection", (event) => tell(event.reason));
+  const { error } = console;
+  console.error = (...words) => {
+    tell(words.join(" "));
+    error(...words);
+  };`;
+
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 export interface TestSite extends ServedSite {
@@ -12,6 +28,8 @@ export interface TestSite extends ServedSite {
   lose(files: RegExp | undefined): void;
   /** Violations of the Content-Security-Policy since the last call, as the browser told them. */
   takeViolations(): readonly string[];
+  /** Errors that pages told of themselves since the last call. */
+  takeErrors(): readonly string[];
   /** Paths requested since the last call. */
   takeRequests(): readonly string[];
 }
@@ -21,41 +39,60 @@ function reportingPolicy(file: string): Record<string, string> {
   const policy = file.endsWith(".html") && POLICY.exec(readFileSync(file, "utf8"))?.[1];
   if (!policy) return {};
   const text = policy.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-  return { "Content-Security-Policy": `${text}; report-uri ${REPORTS}` };
+  return { "Content-Security-Policy": `${text}; report-uri ${VIOLATIONS}` };
 }
 
-function readReport(request: IncomingMessage, add: (violation: string) => void): void {
+function violation(report: string): string {
+  const fields = (JSON.parse(report) as Record<string, Record<string, string>>)["csp-report"];
+  const directive = fields?.["effective-directive"] ?? fields?.["violated-directive"];
+  return `${directive} blocked ${fields?.["blocked-uri"]} on ${fields?.["document-uri"]}`;
+}
+
+function readBody(request: IncomingMessage, use: (body: string) => void): void {
   let body = "";
   request.on("data", (chunk: Buffer) => (body += chunk.toString()));
-  request.on("end", () => {
-    const report = (JSON.parse(body) as Record<string, Record<string, string>>)["csp-report"] ?? {};
-    const directive = report["effective-directive"] ?? report["violated-directive"];
-    add(`${directive} blocked ${report["blocked-uri"]} on ${report["document-uri"]}`);
-  });
+  request.on("end", () => use(body));
 }
 
 /** Serves `dist` on a free port. Throws where the site was not built. */
-export async function serveForTests(root = "dist", base = "/"): Promise<TestSite> {
+export async function serveForTests({ withProbe }: { withProbe: boolean }): Promise<TestSite> {
+  const root = "dist";
   if (!existsSync(path.join(root, "index.html")))
     throw new Error("The end-to-end tests drive the built site: run `npm run build` first.");
   let lost: RegExp | undefined;
   const violations: string[] = [];
+  const errors: string[] = [];
   const requests: string[] = [];
+
   const before = (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = request.url ?? "";
-    if (url === REPORTS) readReport(request, (violation) => violations.push(violation));
-    else requests.push(url);
-    if (url === REPORTS || lost?.test(url)) {
-      response.writeHead(url === REPORTS ? 204 : 500).end();
+    if (url === PROBE) {
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(PROBE_SCRIPT);
       return true;
     }
-    return false;
+    if (url === VIOLATIONS) readBody(request, (body) => violations.push(violation(body)));
+    else if (url === ERRORS) readBody(request, (body) => errors.push(body));
+    else {
+      requests.push(url);
+      if (!lost?.test(url)) return false;
+    }
+    response.writeHead(url.startsWith("/heard/") ? 204 : 500).end();
+    return true;
   };
-  const site = await serveSite({ root, base, before, headers: reportingPolicy });
+
+  const site = await serveSite({
+    root,
+    before,
+    headers: reportingPolicy,
+    ...(withProbe && {
+      page: (html) => html.replace("<head>", `<head><script src="${PROBE}"></script>`),
+    }),
+  });
   return {
     ...site,
     lose: (files) => (lost = files),
     takeViolations: () => violations.splice(0),
+    takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
   };
 }

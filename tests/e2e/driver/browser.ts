@@ -55,13 +55,15 @@ export interface Tab {
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
   setViewport(size: Size): Promise<void>;
-  /** Uncaught errors and console errors so far. */
-  errors(): readonly string[];
+  /** Uncaught errors and console errors since the last call. */
+  takeErrors(): readonly string[];
   close(): Promise<void>;
 }
 
 export interface Browser {
   readonly name: string;
+  /** False where the protocol does not tell of a page's errors; then the server must ask it to. */
+  readonly hearsErrors: boolean;
   can(ability: Ability): boolean;
   newTab(look: Look): Promise<Tab>;
   close(): Promise<void>;

@@ -13,7 +13,7 @@ function way(from: Point, to: Point, steps: number): readonly Point[] {
 }
 
 export class Page extends Finder {
-  /** Which engine runs the page, with its version. */
+  /** Which engine runs the page. */
   readonly engine: string;
   readonly look: Look;
   readonly #tab: Tab;
@@ -126,10 +126,7 @@ export class Page extends Finder {
 
   /** Errors of the page since the last call: uncaught, or written to the console. */
   takeErrors(): readonly string[] {
-    const all = this.#tab.errors();
-    const fresh = all.slice(this.#seenErrors);
-    this.#seenErrors = all.length;
-    return fresh;
+    return this.#tab.takeErrors();
   }
 
   close(): Promise<void> {

@@ -37,7 +37,7 @@ function tabOf(page: playwright.Page): Tab {
     typeText: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     setViewport: (size) => page.setViewportSize(size),
-    errors: () => errors,
+    takeErrors: () => errors.splice(0),
     close: () => page.context().close(),
   };
 }
@@ -59,7 +59,8 @@ export async function launchPlaywright(engine: Engine): Promise<Browser> {
     ...(engine.name === "chromium" && { args: ["--no-sandbox"] }),
   });
   return {
-    name: `${engine.name} ${browser.version()}`,
+    name: engine.name,
+    hearsErrors: true,
     can: (ability) =>
       engine.name === "chromium" || ability === "density" || ability === "noJavaScript",
     newTab: async (look) => tabOf(await (await browser.newContext(contextOptions(look))).newPage()),

@@ -1,0 +1,92 @@
+// WebDriver BiDi → a Browser: a stock Firefox, as the system has it.
+import { setTimeout as sleep } from "node:timers/promises";
+import * as puppeteer from "puppeteer-core";
+import type { Engine } from "../../../scripts/tools/engines.ts";
+import type { Browser, Look, Tab } from "./browser.ts";
+
+type Key = puppeteer.KeyInput;
+
+/** Firefox takes these parts of a look as preferences, which are read when it starts. */
+const preferences = (look: Look): Record<string, unknown> => ({
+  "ui.systemUsesDarkTheme": look.scheme === "dark" ? 1 : 0,
+  "ui.prefersReducedMotion": look.reducedMotion ? 1 : 0,
+  // 2: the user's colours always override the page's
+  "browser.display.document_color_use": look.forcedColours ? 2 : 0,
+  "dom.w3c_touch_events.enabled": look.touch ? 1 : 0,
+});
+
+/** Firefox reports no load for a page that it kept alive, so the address is watched instead. */
+async function travel(page: puppeteer.Page, step: string): Promise<void> {
+  const before = page.url();
+  await page.evaluate(step);
+  for (const end = Date.now() + 5000; Date.now() < end; await sleep(50)) {
+    const state = await page.evaluate("document.readyState").catch(() => "gone");
+    if (page.url() !== before && state === "complete") return;
+  }
+  throw new Error(`${step} led nowhere from ${before}`);
+}
+
+function tabOf(page: puppeteer.Page, density: number): Tab {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: () => travel(page, "history.back()"),
+    forward: () => travel(page, "history.forward()"),
+    evaluate: (expression) => page.evaluate(expression),
+    moveMouse: ({ x, y }) => page.mouse.move(x, y),
+    pressMouse: () => page.mouse.down(),
+    releaseMouse: () => page.mouse.up(),
+    touch: async ([first, ...rest]) => {
+      if (!first) throw new Error("A finger needs a point to touch.");
+      await page.touchscreen.touchStart(first.x, first.y);
+      for (const { x, y } of rest) await page.touchscreen.touchMove(x, y);
+      await page.touchscreen.touchEnd();
+    },
+    keyDown: (key) => page.keyboard.down(key as Key),
+    keyUp: (key) => page.keyboard.up(key as Key),
+    typeText: (text) => page.keyboard.type(text),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    setViewport: (size) => page.setViewport({ ...size, deviceScaleFactor: density }),
+    takeErrors: () => errors.splice(0),
+    close: () => page.browserContext().close(),
+  };
+}
+
+/** Starts Firefox for the first look, and once more for each look with other preferences. */
+export function launchBidi(engine: Engine): Browser {
+  const started = new Map<string, Promise<puppeteer.Browser>>();
+  const withPreferences = (look: Look): Promise<puppeteer.Browser> => {
+    const wanted = preferences(look);
+    const key = JSON.stringify(wanted);
+    const browser =
+      started.get(key) ??
+      puppeteer.launch({
+        browser: engine.name === "firefox" ? "firefox" : "chrome",
+        executablePath: engine.executable,
+        extraPrefsFirefox: wanted,
+        timeout: 60_000,
+      });
+    started.set(key, browser);
+    return browser;
+  };
+  return {
+    name: engine.name,
+    hearsErrors: true,
+    can: (ability) => ability !== "noJavaScript",
+    newTab: async (look) => {
+      const context = await (await withPreferences(look)).createBrowserContext();
+      const page = await context.newPage();
+      const tab = tabOf(page, look.density);
+      await tab.setViewport(look.viewport);
+      return tab;
+    },
+    close: async () => {
+      for (const browser of started.values()) await (await browser).close();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// WebDriver → a Browser: WebKitGTK, as Debian has it, with a session of its own for each page.
+import { type Endpoint, startDriver } from "./webdriverProcess.ts";
+import type { Browser, Look, Point, Size, Tab } from "./browser.ts";
+import { webdriverKey } from "./webdriverKeys.ts";
+
+/** MiniBrowser's flags for the parts of a look that it can give. */
+const flags = (look: Look): readonly string[] => [
+  "--automation",
+  ...(look.scheme === "dark" ? ["--dark-mode"] : []),
+  // the page's own scripts are off; the driver's still run
+  ...(look.javaScript ? [] : ["--enable-javascript-markup=FALSE"]),
+];
+
+const pointer = (actions: readonly object[]) => ({
+  actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+});
+
+const keyboard = (actions: readonly object[]) => ({
+  actions: [{ type: "key", id: "keyboard", actions }],
+});
+
+const move = ({ x, y }: Point) => ({
+  type: "pointerMove",
+  x: Math.round(x),
+  y: Math.round(y),
+  duration: 0,
+});
+
+const stroke = (character: string): readonly object[] => [
+  { type: "keyDown", value: character },
+  { type: "keyUp", value: character },
+];
+
+function tabOf(session: Endpoint): Tab {
+  const act = async (actions: object) => void (await session.post("/actions", actions));
+  const evaluate = (expression: string) =>
+    session.post("/execute/sync", { script: `return ${expression}`, args: [] });
+  const resize = ({ width, height }: Size) => session.post("/window/rect", { width, height });
+  return {
+    goto: async (url) => void (await session.post("/url", { url })),
+    reload: async () => void (await session.post("/refresh")),
+    back: async () => void (await session.post("/back")),
+    forward: async () => void (await session.post("/forward")),
+    evaluate,
+    moveMouse: (to) => act(pointer([move(to)])),
+    pressMouse: () => act(pointer([{ type: "pointerDown", button: 0 }])),
+    releaseMouse: () => act(pointer([{ type: "pointerUp", button: 0 }])),
+    touch: () => Promise.reject(new Error("WebKitGTK's driver cannot touch.")),
+    keyDown: (key) => act(keyboard([{ type: "keyDown", value: webdriverKey(key) }])),
+    keyUp: (key) => act(keyboard([{ type: "keyUp", value: webdriverKey(key) }])),
+    typeText: (text) => act(keyboard([...text].flatMap(stroke))),
+    screenshot: async () => Buffer.from((await session.get("/screenshot")) as string, "base64"),
+    // the window is larger than the page by its tool bar
+    setViewport: async (size) => {
+      await resize(size);
+      const [width, height] = (await evaluate("[innerWidth, innerHeight]")) as [number, number];
+      await resize({ width: 2 * size.width - width, height: 2 * size.height - height });
+    },
+    takeErrors: () => [],
+    close: async () => void (await session.delete("")),
+  };
+}
+
+/** Starts the driver and its screen, once for each setting of reduced motion. */
+export function launchWebDriver(executable: string): Browser {
+  const drivers = new Map<boolean, ReturnType<typeof startDriver>>();
+  const driverFor = ({ reducedMotion }: Look) => {
+    const driver = drivers.get(reducedMotion) ?? startDriver(executable, { reducedMotion });
+    drivers.set(reducedMotion, driver);
+    return driver;
+  };
+  return {
+    name: "webkit",
+    hearsErrors: false,
+    can: (ability) => ability === "noJavaScript",
+    newTab: async (look) => {
+      const tab = tabOf(await (await driverFor(look)).newSession(flags(look)));
+      await tab.setViewport(look.viewport);
+      return tab;
+    },
+    close: async () => {
+      for (const driver of drivers.values()) (await driver).close();
+    },
+  };
+}
