@@ -31,14 +31,17 @@ const endToEnd = (engine: string): Check => {
 export const checks: readonly Check[] = [
   { name: "browsers", run: prepareBrowsers },
   check("build", [], { line: ["astro", "build", "--force"], minutes: 4 }),
-  endToEnd("chromium"),
   { name: "python", run: preparePython },
   check("build at /x/", ["build"], {
     line: ["astro", "build", "--outDir", ".cache/dist-x"],
     env: { BASE: "/x/" },
     minutes: 4,
   }),
+  endToEnd("webkit"),
+  endToEnd("firefox"),
+  endToEnd("chromium"),
   vitest("unit", "tests/unit", ["python"]),
+  vitest("content", "tests/content", ["build", "build at /x/", "python"]),
   check("format", [], { line: ["prettier", "--check", "."], minutes: 2 }),
   check("lint", [], { line: ["eslint", "--max-warnings", "0", "."], minutes: 4 }),
   check("types", ["build"], { line: ["astro", "check"], minutes: 4 }),

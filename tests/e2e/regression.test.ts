@@ -46,7 +46,7 @@ test("a point is dragged, added by a click and removed; the menu then says whose
   const { demo, grip, press } = await open(page);
   const from = await grip("point 4");
   await page.drag(from, { x: from.x, y: from.y + 60 });
-  expect(await demo.byRole("combobox", "Data").value()).toBe("own");
+  await expect.poll(() => demo.byRole("combobox", "Data").value()).toBe("own");
   const points = () => demo.byCss('[data-handle^="point"]').count();
   await page.click(await demo.byCss(".regression-data .plot").point(0.55, 0.15));
   await expect.poll(points).toBe(6);

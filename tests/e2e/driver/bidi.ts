@@ -17,11 +17,13 @@ const preferences = (look: Look): Record<string, unknown> => ({
 
 /** Firefox reports no load for a page that it kept alive, so the address is watched instead. */
 async function travel(page: puppeteer.Page, step: string): Promise<void> {
-  const before = page.url();
-  await page.evaluate(step);
-  for (const end = Date.now() + 5000; Date.now() < end; await sleep(50)) {
-    const state = await page.evaluate("document.readyState").catch(() => "gone");
-    if (page.url() !== before && state === "complete") return;
+  const before = await page.evaluate("location.href");
+  // put off, so that the answer comes before the page goes
+  await page.evaluate(`void setTimeout(() => ${step})`);
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+    const there = "document.readyState === 'complete' ? location.href : ''";
+    const address = await page.evaluate(there).catch(() => "");
+    if (address !== "" && address !== before) return;
   }
   throw new Error(`${step} led nowhere from ${before}`);
 }

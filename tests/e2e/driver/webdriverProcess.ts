@@ -105,8 +105,9 @@ export async function startDriver(executable: string, desktop: Desktop): Promise
     env: {
       ...process.env,
       DISPLAY: display.name,
-      LANG: "C.UTF-8",
-      LC_ALL: "C.UTF-8",
+      LANG: "en_US.UTF-8",
+      LC_ALL: "en_US.UTF-8",
+      LANGUAGE: "en_US",
       XDG_CONFIG_HOME: settings,
       LIBGL_ALWAYS_SOFTWARE: "1",
       NO_AT_BRIDGE: "1",
