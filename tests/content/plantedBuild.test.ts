@@ -30,7 +30,14 @@ const plant = (line: string): number => {
 beforeAll(() => {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
-  for (const name of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"]) {
+  for (const name of [
+    "src",
+    "public",
+    "scripts",
+    "astro.config.mjs",
+    "package.json",
+    "tsconfig.json",
+  ]) {
     cpSync(path.join(ROOT, name), path.join(COPY, name), { recursive: true });
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(COPY, "node_modules"));

@@ -13,15 +13,33 @@ test("a room opens, and its formulas are mathematics", async ({ page }) => {
   expect(await page.byCss("math").count()).toBeGreaterThan(0);
 });
 
-test("an injected script is blocked by the policy", async ({ page, site }) => {
+test("a script and a handler injected into the page are blocked by its policy", async ({
+  page,
+  site,
+}) => {
+  site.inject(`<script>globalThis.injected = true</script>
+    <img src="missing.png" onerror="globalThis.injected = true" alt="">`);
   await page.open();
-  await page.evaluate(() => {
-    // a script as an attacker would place it: a text node passes by Trusted Types
-    const script = document.createElement("script");
-    script.append("globalThis.injected = true");
-    document.body.append(script);
-  });
+  const blocked: string[] = [];
+  await expect
+    .poll(() => blocked.push(...site.takeViolations()) && blocked.join())
+    .toMatch(/script-src[^]*script-src/);
   expect(await page.evaluate(() => "injected" in globalThis)).toBe(false);
-  await expect.poll(() => site.takeViolations().join()).toContain("script-src");
+  page.takeErrors();
+});
+
+test("text cannot become markup: Trusted Types refuse it", async ({ engine, page, site }) => {
+  await page.open();
+  const refused = await page.evaluate(() => {
+    try {
+      // eslint-disable-next-line no-restricted-syntax -- the very thing that must be refused
+      document.createElement("div").innerHTML = "<b>bold</b>";
+      return "";
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused, engine.name).toContain("TypeError");
+  await expect.poll(() => site.takeViolations().join()).toContain("trusted-types");
   page.takeErrors();
 });

@@ -18,7 +18,8 @@
 // Not every engine can show every look (forced colours, touch, another density, no JavaScript):
 //   if (engine.can("touch")) { … }       inside a test that shows something elsewhere, too.
 //
-// `site` is the server: `site.lose(/\.js$/)` makes files fail, `site.takeRequests()` lists them.
+// `site` is the server: `site.lose(/\.js$/)` makes files fail, `site.inject("<b>")` adds markup to pages,
+// and `site.takeRequests()` lists what was asked for.
 // When a test ends, an uncaught error, a console error or a violation of the security policy
 // fails it. A test that provokes one takes it: `page.takeErrors()`, `site.takeViolations()`.
 import { test as base, type TestType } from "@playwright/test";
@@ -86,7 +87,7 @@ export const test = bare.extend<PerTest, PerWorker>({
     });
     const found = problems(pages, site);
     for (const page of pages) await page.close();
-    site.lose(undefined);
+    site.restore();
     if (found.length > 0) throw new Error(`The page reported:\n${found.join("\n")}`);
   },
   page: async ({ newPage }, use) => use(await newPage()),

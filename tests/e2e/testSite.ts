@@ -24,8 +24,12 @@ const PROBE_SCRIPT = `
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 export interface TestSite extends ServedSite {
-  /** From now on, requests whose path matches fail with 500; undefined ends that. */
-  lose(files: RegExp | undefined): void;
+  /** From now on, requests whose path matches fail with 500. */
+  lose(files: RegExp): void;
+  /** From now on, pages carry this markup at the end of their body, as an attacker might put it. */
+  inject(markup: string): void;
+  /** Serves the site whole and as it was built again. */
+  restore(): void;
   /** Violations of the Content-Security-Policy since the last call, as the browser told them. */
   takeViolations(): readonly string[];
   /** Errors that pages told of themselves since the last call. */
@@ -60,6 +64,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   if (!existsSync(path.join(root, "index.html")))
     throw new Error("The end-to-end tests drive the built site: run `npm run build` first.");
   let lost: RegExp | undefined;
+  let injected = "";
   const violations: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -84,13 +89,19 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     root,
     before,
     headers: reportingPolicy,
-    ...(withProbe && {
-      page: (html) => html.replace("<head>", `<head><script src="${PROBE}"></script>`),
-    }),
+    page: (html) => {
+      const heard = withProbe ? `<head><script src="${PROBE}"></script>` : "<head>";
+      return html.replace("<head>", heard).replace(/(?=<\/body>|$(?![^]))/, () => injected);
+    },
   });
   return {
     ...site,
     lose: (files) => (lost = files),
+    inject: (markup) => (injected = markup),
+    restore: () => {
+      lost = undefined;
+      injected = "";
+    },
     takeViolations: () => violations.splice(0),
     takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
