@@ -25,7 +25,7 @@ export const freePlace = (
 ): FreePlace | null => {
   let best: (FreePlace & { readonly room: number }) | null = null;
   for (let i = 0; i <= CANDIDATES; i++) {
-    const across = 0.06 + (0.84 * i) / CANDIDATES;
+    const across = 0.06 + (0.7 * i) / CANDIDATES;
     const at = x[0] + across * (x[1] - x[0]);
     const height = share(line(at), y);
     if (!(height > 0.1 && height < 0.88)) continue;
