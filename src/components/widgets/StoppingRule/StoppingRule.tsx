@@ -78,7 +78,7 @@ export default function StoppingRule({ id }: { readonly id: string }) {
         />
       </fieldset>
       <div class="experiment-more">
-        <DataTable table={rows} />
+        <DataTable table={() => rows} />
         <CopyLink link={link} />
       </div>
     </div>
