@@ -1,7 +1,7 @@
 // A field for the reader's own function: read at every keystroke, shown as it was read.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Expr } from "../../lib/math/expr.ts";
 import { latex } from "../../lib/math/latex.ts";
 import { parse } from "../../lib/math/parse.ts";
@@ -27,7 +27,13 @@ export const FunctionField = ({ label, value, variables, onChange, refuse }: Pro
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [touched, setTouched] = useState(false);
-  useEffect(() => setTyped(value), [value]);
+  const sent = useRef(value);
+  // a function from elsewhere is shown; one that comes back from here must not undo faster typing
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setTyped(value);
+  }, [value]);
   const result = readFunction(typed, variables);
   const refused = result.ok ? refuse?.(result.expr) : undefined;
   const message = result.ok ? refused : result.error.message;
@@ -35,7 +41,9 @@ export const FunctionField = ({ label, value, variables, onChange, refuse }: Pro
     setTyped(text);
     setTouched(true);
     const read = readFunction(text, variables);
-    if (read.ok && !refuse?.(read.expr)) onChange(text, read.expr);
+    if (!read.ok || refuse?.(read.expr)) return;
+    sent.current = text;
+    onChange(text, read.expr);
   };
   return (
     <div class="control function-field">
