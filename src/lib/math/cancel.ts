@@ -1,6 +1,6 @@
 // A product → the same with what stands above and below a fraction bar cancelled.
 
-import { call, first, isCall, isSum } from "./expr.ts";
+import { call, first, isCall } from "./expr.ts";
 import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
 import { multiplied, raised } from "./multiply.ts";
 import { isOne, valueOf } from "./rational.ts";
@@ -16,13 +16,14 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   if (!terms || Math.abs(valueOf(factor.exponent)) !== 1) return undefined;
   const content = numberContent(terms);
   const outside = termOf(content, commonFactors(terms, true));
-  const bases = others.map(({ base }) => keyOf(base));
-  const inside = sumExpr(sumOf(quotients(terms, outside)));
-  const meets = [...outside.factors.map(({ base }) => base), inside].some((base) =>
-    bases.includes(keyOf(base)),
-  );
-  if (!isSum(inside) || (isOne(content) && outside.factors.length === 0)) return undefined;
-  if (meets) return multiplied(outside, factorTerm(inside));
+  const inside = sumOf(quotients(terms, outside));
+  // coefficients too long to be divided exactly stay as they are
+  if (inside.length < 2 || !isOne(numberContent(inside))) return undefined;
+  const bracket = sumExpr(inside);
+  const bases = [bracket, ...outside.factors.map(({ base }) => base)].map(keyOf);
+  if (isOne(content) && outside.factors.length === 0) return undefined;
+  if (others.some(({ base }) => bases.includes(keyOf(base))))
+    return multiplied(outside, factorTerm(bracket));
   if (lone || isOne(content) || factor.exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
