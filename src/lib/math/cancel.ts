@@ -16,15 +16,16 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   if (!terms || Math.abs(valueOf(factor.exponent)) !== 1) return undefined;
   const content = numberContent(terms);
   const outside = termOf(content, commonFactors(terms, true));
+  if (isOne(content) && outside.factors.length === 0) return undefined;
   const inside = sumOf(quotients(terms, outside));
   // coefficients too long to be divided exactly stay as they are
   if (inside.length < 2 || !isOne(numberContent(inside))) return undefined;
   const bracket = sumExpr(inside);
   const bases = [bracket, ...outside.factors.map(({ base }) => base)].map(keyOf);
-  if (isOne(content) && outside.factors.length === 0) return undefined;
   if (others.some(({ base }) => bases.includes(keyOf(base))))
     return multiplied(outside, factorTerm(bracket));
-  if (lone || isOne(content) || factor.exponent.n < 0) return undefined;
+  const alone = lone && (content.n > 0 || others.length === 0);
+  if (alone || isOne(content) || factor.exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 

@@ -4,6 +4,7 @@ import { contains, isCall, isSum, call, first, size } from "./expr.ts";
 import { asTerm, multiplied, raised } from "./multiply.ts";
 import {
   commonDivisor,
+  isOne,
   magnitude,
   minus,
   minusOne,
@@ -15,10 +16,17 @@ import {
 import { keyOf, scaled, termKey, termOf, without, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
+/** A term that is a sum in brackets alone, as the terms of that sum. */
+const opened = (term: Term): readonly Term[] => {
+  const [only, ...others] = term.factors;
+  const inner = only && isOne(only.exponent) && isOne(term.coefficient) && termsOf(only.base);
+  return inner && others.length === 0 ? inner : [term];
+};
+
 /** Like terms added, in the order in which they first stand. */
 const collected = (terms: readonly Term[]): Term[] => {
   const found = new Map<string, Term>();
-  for (const term of terms) {
+  for (const term of terms.flatMap(opened)) {
     let key = termKey(term);
     const coefficient = plus(found.get(key)?.coefficient ?? zero, term.coefficient);
     while (!coefficient && found.has(key)) key += "'";
@@ -101,7 +109,7 @@ export const commonFactors = (terms: readonly Term[], below = false): Factor[] =
 
 /** Common factors that a teacher would take out: not a lone power of x. */
 const isHeavy = ({ base, exponent }: Factor): boolean =>
-  contains(base) && (base.kind !== "variable" || exponent.d > 1);
+  contains(base) && (base.kind !== "variable" || exponent.d > 1 || exponent.n < 0);
 
 /** Every term divided by one. */
 export const quotients = (terms: readonly Term[], by: Term): Term[] => {

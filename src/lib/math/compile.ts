@@ -179,8 +179,8 @@ export const compile = (
   made(program.setup)(NaN);
   const run = made(program.code);
   if (variables.length < 2) return run as NumericFunction;
-  return (x, ...others) => {
-    registers.set(others, 1);
-    return run(x!);
+  return (...values) => {
+    for (let k = 1; k < variables.length; k++) registers[k] = values[k]!;
+    return run(values[0]!);
   };
 };

@@ -24,7 +24,7 @@ export const readFunction = (c: Cursor): Expr => {
   const { name } = functionOf(token.meaning!.name);
   if (token.text.toLowerCase() === "log") c.notes.add(notes.log);
   const exponent = c.is("^") ? readExponent(c) : undefined;
-  const args = c.nested(() => readArguments(c, token, name));
+  const args = readArguments(c, token, name);
   if (exponent?.kind === "negative" && isNumber(first(exponent), 1) && inverted.includes(name)) {
     c.notes.add(notes.inverse(name));
     return c.made(call(`arc${name}`, ...args));
@@ -42,7 +42,7 @@ const readRadicand = (c: Cursor, token: Token, name: string): Expr => {
 const readArguments = (c: Cursor, token: Token, name: string): Expr[] => {
   if (c.isOpener) return readBracketed(c, token, name);
   if (isVariadic(name)) throw c.mistake(mistakes.tooFewArguments(name), token);
-  return [readBareArgument(c, token, name)];
+  return [c.nested(() => readBareArgument(c, token, name))];
 };
 
 const readBracketed = (c: Cursor, token: Token, name: string): Expr[] => {

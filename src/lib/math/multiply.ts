@@ -73,6 +73,13 @@ const merged = (a: Factor, b: Factor): Term | undefined => {
     const base = Math.abs(valueOf(b.exponent)) > Math.abs(valueOf(a.exponent)) ? b.base : a.base;
     return exponent && plainPower(base, exponent);
   }
+  const bars = [a, b].find((factor) => isCall(factor.base, "abs"));
+  const other = bars === a ? b : a;
+  if (bars && isEven(other.exponent) && keyOf(first(bars.base)) === keyOf(other.base)) {
+    // u² is |u|², so u²/|u| is |u|
+    const exponent = plus(a.exponent, b.exponent);
+    return exponent && plainPower(bars.base, exponent);
+  }
   const symbolic = [a, b].find((factor) => factor.base.kind === "power");
   if (!symbolic) return undefined;
   const base = first(symbolic.base);

@@ -24,8 +24,8 @@ const pairOf = (pairs: string, typed: string): string | undefined => {
 };
 
 const numberPattern = /(?:\d+\.?\d*|\.\d+)(?:[eE][+\-−]?\d+)?/y;
-const raisedPattern = /[⁰¹²³⁴-ⁿ\p{Lm}]+/uy;
-const wordPattern = /\p{L}+/uy;
+const raisedPattern = /[⁰¹²³⁴-ⁿˣʸᵃᵇᵏᵐᵗ]+/y;
+const wordPattern = /(?:(?!\p{Lm})\p{L})+/uy;
 const logBasePattern = /_?(10|2)(?!\d)/y;
 
 /** What a pattern matches at a place, with its groups; undefined where it doesn't. */
