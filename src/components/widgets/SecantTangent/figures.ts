@@ -181,7 +181,13 @@ export const slopeFigure = (explored: Explored, now: Numbers, view: View): Figur
     x: { range: view.x, label: "x" },
     y: { range: view.slopes },
     aspect: 2.6,
-    layers: [curveOf(explored.fPrime, view.x, view.slopes, { ink: "derivative", label: "f′" })],
+    layers: [
+      curveOf(explored.fPrime, view.x, view.slopes, {
+        ink: "derivative",
+        label: "f′",
+        labelAt: atLeft(view.x),
+      }),
+    ],
     moving: [
       {
         kind: "segment",
