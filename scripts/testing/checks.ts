@@ -37,8 +37,6 @@ export const checks: readonly Check[] = [
     env: { BASE: "/x/" },
     minutes: 4,
   }),
-  endToEnd("webkit"),
-  endToEnd("firefox"),
   endToEnd("chromium"),
   vitest("unit", "tests/unit", ["python"]),
   vitest("content", "tests/content", ["build", "build at /x/", "python"]),

@@ -1,8 +1,8 @@
-// This machine → the three engines that the end-to-end tests run in.
+// This machine → the browser that the end-to-end tests of `npm test` run in.
 import { failedOne, type Outcome, passedOne } from "../testing/check.ts";
 import { execute } from "../testing/command.ts";
 import { canInstall, installPackages } from "./debian.ts";
-import { ENGINES, type EngineName, findEngine } from "./engines.ts";
+import { type EngineName, findEngine } from "./engines.ts";
 
 const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
   chromium: ["chromium"],
@@ -10,14 +10,17 @@ const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
   webkit: ["webkit2gtk-driver", "xvfb", "xauth"],
 };
 
-const missing = (): readonly EngineName[] => ENGINES.filter((name) => !findEngine(name));
+/** The engine in which `npm test` runs; the others are for `npm run test:e2e`. */
+const NEEDED: readonly EngineName[] = ["chromium"];
+
+const missing = (): readonly EngineName[] => NEEDED.filter((name) => !findEngine(name));
 
 async function download(names: readonly EngineName[]): Promise<string> {
   const line = ["playwright", "install", ...names];
   return (await execute({ line, minutes: 8 })).output;
 }
 
-/** Finds the browsers, or installs those that are missing: Debian's, elsewhere Playwright's. */
+/** Finds the browsers needed, or installs those that are missing: Debian's, elsewhere Playwright's. */
 export async function prepareBrowsers(): Promise<Outcome> {
   const wanted = missing();
   if (wanted.length === 0) return passedOne();

@@ -38,7 +38,16 @@ export const LandscapeMenu = ({ text, onChange }: Props) => {
           <option value={OWN}>your own …</option>
         </select>
       </div>
-      {isOwn && field.module && <field.module.default text={text} onChange={onChange} />}
+      {isOwn && field.module && (
+        <field.module.default
+          text={text}
+          onChange={(typed) => {
+            // a function on its way to another may pass one of the menu's
+            setOwn(true);
+            onChange(typed);
+          }}
+        />
+      )}
       {isOwn && field.failed && (
         <p class="error">
           The part that reads functions did not arrive. Reload the page to try again.

@@ -44,7 +44,14 @@ export const FunctionMenu = ({ f, update, formulas }: Props) => {
         </select>
       </div>
       {isOwn && field.module && (
-        <field.module.default text={f} onChange={(text) => update({ f: text })} />
+        <field.module.default
+          text={f}
+          onChange={(text) => {
+            // a function on its way to another may pass one of the menu's
+            setOwn(true);
+            update({ f: text });
+          }}
+        />
       )}
       {isOwn && field.failed && (
         <p class="error">
