@@ -7,10 +7,16 @@ import { secantSlope } from "../math/slope.ts";
 import { functionOf, valuesOf } from "./functions.ts";
 import { Mistaken } from "./mistaken.ts";
 
-/** Column headings in LaTeX, and rows of text: the first cell of a row is its input. */
+/** The heading of a column: a formula, and the words that a screen reader says for it. */
+export interface Column {
+  readonly latex: string;
+  readonly spoken: string;
+}
+
+/** Headings, and rows of text: the first cell of a row is its input. */
 export interface NumberTable {
   readonly caption: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -46,12 +52,12 @@ const transposed = (columns: readonly (readonly string[])[]): string[][] =>
 
 const table = (
   caption: string,
-  headings: readonly string[],
+  headings: readonly (readonly [latex: string, spoken: string])[],
   columns: readonly (readonly number[])[],
   digits: readonly number[],
 ): NumberTable => ({
   caption,
-  columns: headings,
+  columns: headings.map(([latex, spoken]) => ({ latex, spoken })),
   rows: transposed(columns.map((column, i) => aligned(column.map((x) => format(x, digits[i]))))),
 });
 
@@ -63,7 +69,10 @@ export const valueTable = (f: string, at: readonly number[], digits = 4): Number
   const values = valuesOf(f);
   return table(
     `$\\function{f(x)} = ${latex(functionOf(f))}$`,
-    ["x", "\\function{f(x)}"],
+    [
+      ["x", "x"],
+      ["\\function{f(x)}", "f of x"],
+    ],
     [at, at.map((x) => values(x))],
     [INPUT_DIGITS, digits],
   );
@@ -80,7 +89,10 @@ export const quotientTable = (
   const values = valuesOf(f);
   return table(
     `Slopes of the secants of $\\function{f(x)} = ${latex(functionOf(f))}$ from $x = ${format(x0).replace("−", "-")}$`,
-    ["\\step{h}", "\\secant{\\dfrac{f(x + h) - f(x)}{h}}"],
+    [
+      ["\\step{h}", "h"],
+      ["\\secant{\\dfrac{f(x + h) - f(x)}{h}}", "slope of the secant"],
+    ],
     [h, h.map((step) => secantSlope(values, x0, step))],
     [INPUT_DIGITS, digits],
   );
@@ -107,7 +119,12 @@ export const iterateTable = (
   }
   return table(
     `Gradient descent on $\\function{f(x)} = ${latex(expr)}$ with $\\step{\\alpha} = ${format(alpha)}$`,
-    ["k", "\\step{x_k}", "\\derivative{f'(x_k)}", "\\function{f(x_k)}"],
+    [
+      ["k", "k, the step"],
+      ["\\step{x_k}", "x k, where it stands"],
+      ["\\derivative{f'(x_k)}", "f prime of x k, the slope there"],
+      ["\\function{f(x_k)}", "f of x k, the value there"],
+    ],
     [path.map((_, k) => k), path, path.map((x) => slope(x)), path.map((x) => value(x))],
     [INPUT_DIGITS, digits, digits, digits],
   );

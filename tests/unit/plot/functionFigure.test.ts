@@ -32,10 +32,13 @@ describe("functionFigure", () => {
   });
 
   test("marks points once, and none where f has no value", () => {
-    const picture = { ...parabola, f: (x: number) => 1 / x, points: [-1, 0, 1], secant: [1, 2] };
-    const marks = functionFigure(picture as FunctionPicture).layers.filter(
-      (l) => l.kind === "mark",
-    );
+    const picture: FunctionPicture = {
+      ...parabola,
+      f: (x) => 1 / x,
+      points: [-1, 0, 1],
+      secant: [1, 2],
+    };
+    const marks = functionFigure(picture).layers.filter((l) => l.kind === "mark");
     expect(marks.map(({ at }) => at)).toEqual([
       [-1, -1],
       [1, 1],
