@@ -16,7 +16,7 @@ const hasBars = (expr: Expr): boolean => isCall(expr, "abs") || expr.parts.some(
 /** 2x, x sin(x), 2(x + 1), x*2: a sign stands only where two numbers would meet. */
 const productText = (before: string, after: string): string => {
   if (/^\d/.test(after)) return `${before}*${after}`;
-  const glued = /^\(/.test(after) || (/^[\d.]+$/.test(before) && /^(.|pi|e)\b/.test(after));
+  const glued = /^\(/.test(after) || (/^[\d.]+$/.test(before) && /^(.|pi|e)\b(?!\/d)/.test(after));
   return glued ? before + after : `${before} ${after}`;
 };
 
