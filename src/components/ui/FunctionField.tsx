@@ -1,7 +1,7 @@
 // A field for the reader's own function: read at every keystroke, shown as it was read.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Expr } from "../../lib/math/expr.ts";
 import { latex } from "../../lib/math/latex.ts";
 import { parse } from "../../lib/math/parse.ts";
@@ -28,8 +28,9 @@ export const FunctionField = ({ label, value, variables, onChange, refuse }: Pro
   const [typed, setTyped] = useState(value);
   const [touched, setTouched] = useState(false);
   const sent = useRef(value);
-  // a function from elsewhere is shown; one that comes back from here must not undo faster typing
-  useEffect(() => {
+  // a function from elsewhere is shown; one that comes back from here must not undo typing, so
+  // they are compared before the next key
+  useLayoutEffect(() => {
     if (value === sent.current) return;
     sent.current = value;
     setTyped(value);
