@@ -18,7 +18,6 @@ export class Page extends Finder {
   readonly look: Look;
   readonly #tab: Tab;
   readonly #home: string;
-  #seenErrors = 0;
 
   /** `home` is the address of the front page, with a final "/". */
   constructor(engine: string, tab: Tab, home: string, look: Look) {
