@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
 import { cutFonts } from "./fonts.ts";
+import { withStyleInHead } from "./islandStyle.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
 import { precompress } from "./precompress.ts";
@@ -52,7 +53,8 @@ const finish = async (folder: string): Promise<void> => {
   const sheets = await cutSheets(assets, pages);
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  for (const page of pages) writeFileSync(page, joined(leanMath(readFileSync(page, "utf8"))));
+  for (const page of pages)
+    writeFileSync(page, joined(withStyleInHead(leanMath(readFileSync(page, "utf8")))));
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));

@@ -100,7 +100,6 @@ const Option = ({
         value={value}
         checked={mine}
         disabled={revealed}
-        autocomplete="off"
         onChange={() => onChoose?.(value)}
       />
       <span>{label}</span>

@@ -1,5 +1,5 @@
 // WebDriver → a Browser: WebKitGTK, as Debian has it, with a session of its own for each page.
-import { type Endpoint, startDriver } from "./webdriverProcess.ts";
+import { type Desktop, type Driver, type Endpoint, startDriver } from "./webdriverProcess.ts";
 import type { Browser, Look, Point, Size, Tab } from "./browser.ts";
 import { webdriverKey } from "./webdriverKeys.ts";
 
@@ -48,7 +48,7 @@ function tabOf(session: Endpoint): Tab {
     touch: () => Promise.reject(new Error("WebKitGTK's driver cannot touch.")),
     keyDown: (key) => act(keyboard([{ type: "keyDown", value: webdriverKey(key) }])),
     keyUp: (key) => act(keyboard([{ type: "keyUp", value: webdriverKey(key) }])),
-    typeText: (text) => act(keyboard([...text].flatMap(stroke))),
+    typeText: (text) => act(keyboard([...text].map(webdriverKey).flatMap(stroke))),
     screenshot: async () => Buffer.from((await session.get("/screenshot")) as string, "base64"),
     // the window is larger than the page by its tool bar
     setViewport: async (size) => {
@@ -61,25 +61,39 @@ function tabOf(session: Endpoint): Tab {
   };
 }
 
-/** Starts the driver and its screen, once for each setting of reduced motion. */
+interface Rented {
+  readonly desktop: Desktop;
+  readonly driver: Driver;
+  isFree: boolean;
+}
+
+/** Starts a driver with a screen for each page that is open at once: a driver has one session. */
 export function launchWebDriver(executable: string): Browser {
-  const drivers = new Map<boolean, ReturnType<typeof startDriver>>();
-  const driverFor = ({ reducedMotion }: Look) => {
-    const driver = drivers.get(reducedMotion) ?? startDriver(executable, { reducedMotion });
-    drivers.set(reducedMotion, driver);
-    return driver;
+  const drivers: Rented[] = [];
+  const rent = async ({ reducedMotion }: Look): Promise<Rented> => {
+    const free = drivers.find((d) => d.isFree && d.desktop.reducedMotion === reducedMotion);
+    const desktop = { reducedMotion };
+    const rented = free ?? {
+      desktop,
+      driver: await startDriver(executable, desktop),
+      isFree: true,
+    };
+    if (!free) drivers.push(rented);
+    rented.isFree = false;
+    return rented;
   };
   return {
     name: "webkit",
     hearsErrors: false,
     can: (ability) => ability === "noJavaScript",
     newTab: async (look) => {
-      const tab = tabOf(await (await driverFor(look)).newSession(flags(look)));
+      const rented = await rent(look);
+      const tab = tabOf(await rented.driver.newSession(flags(look)));
       await tab.setViewport(look.viewport);
-      return tab;
+      return { ...tab, close: () => tab.close().then(() => void (rented.isFree = true)) };
     },
     close: async () => {
-      for (const driver of drivers.values()) (await driver).close();
+      for (const { driver } of drivers) driver.close();
     },
   };
 }

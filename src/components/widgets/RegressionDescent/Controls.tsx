@@ -68,7 +68,6 @@ export const Controls = ({ state, now, limit, windows, update }: Props) => {
           <input
             type="checkbox"
             checked={state.squares}
-            autocomplete="off"
             onChange={() => update({ squares: !state.squares })}
           />
           residuals as squares
@@ -77,7 +76,6 @@ export const Controls = ({ state, now, limit, windows, update }: Props) => {
           <input
             type="checkbox"
             checked={state.log}
-            autocomplete="off"
             onChange={() => update({ log: !state.log })}
           />
           loss on a logarithmic axis

@@ -43,7 +43,6 @@ export const Controls = ({ state, subject, update }: Props) => {
         <input
           type="checkbox"
           checked={state.h < 0}
-          autocomplete="off"
           onChange={() => update({ h: -state.h })}
         />
         <span>
