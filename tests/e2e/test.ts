@@ -88,6 +88,7 @@ export const test = bare.extend<PerTest, PerWorker>({
     const found = problems(pages, site);
     for (const page of pages) await page.close();
     site.restore();
+    site.takeRequests();
     if (found.length > 0) throw new Error(`The page reported:\n${found.join("\n")}`);
   },
   page: async ({ newPage }, use) => use(await newPage()),
