@@ -73,11 +73,7 @@ export const Controls = ({ state, now, limit, windows, update }: Props) => {
           residuals as squares
         </label>
         <label>
-          <input
-            type="checkbox"
-            checked={state.log}
-            onChange={() => update({ log: !state.log })}
-          />
+          <input type="checkbox" checked={state.log} onChange={() => update({ log: !state.log })} />
           loss on a logarithmic axis
         </label>
       </div>

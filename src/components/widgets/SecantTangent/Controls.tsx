@@ -40,11 +40,7 @@ export const Controls = ({ state, subject, update }: Props) => {
       />
       <Shrink h={state.h} update={update} />
       <label class="explorer-side">
-        <input
-          type="checkbox"
-          checked={state.h < 0}
-          onChange={() => update({ h: -state.h })}
-        />
+        <input type="checkbox" checked={state.h < 0} onChange={() => update({ h: -state.h })} />
         <span>
           Second point on the left (<i class="ink-step">h</i> &lt; 0)
         </span>
