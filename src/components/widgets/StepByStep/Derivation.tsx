@@ -20,9 +20,16 @@ const Display = ({ latex, plain }: Formula) => {
   );
 };
 
-const Rule = ({ title, card, inner, outer, fails }: Line) => (
+const Rule = ({
+  title,
+  card,
+  inner,
+  outer,
+  fails,
+  rulesIn,
+}: Line & { readonly rulesIn: string }) => (
   <p class="steps-rule">
-    {card ? <a href={`#${card}`}>{title}</a> : title}
+    {card ? <a href={`${rulesIn}#${card}`}>{title}</a> : title}
     {inner && outer && (
       <span>
         outer <Tex {...outer} />, with <Tex latex="u =" plain="u =" /> <Tex {...inner} /> inside
@@ -36,8 +43,14 @@ const Rule = ({ title, card, inner, outer, fails }: Line) => (
   </p>
 );
 
+interface Props {
+  readonly work: Work;
+  /** The address of the page that explains the rules; empty where it is this one. */
+  readonly rulesIn: string;
+}
+
 /** Its `li` and `.steps-check` are hidden and shown by the island as the reader steps. */
-export const Derivation = ({ work }: { readonly work: Work }) => (
+export const Derivation = ({ work, rulesIn }: Props) => (
   <>
     <ol class="steps-lines">
       <li>
@@ -46,7 +59,7 @@ export const Derivation = ({ work }: { readonly work: Work }) => (
       </li>
       {work.lines.map((line, i) => (
         <li key={i}>
-          <Rule {...line} />
+          <Rule {...line} rulesIn={rulesIn} />
           <Display latex={line.latex} plain={line.plain} />
         </li>
       ))}

@@ -16,6 +16,8 @@ interface Props {
   readonly id: string;
   /** The function at the start and the names of its rules. */
   readonly first: Outline;
+  /** The address of the page that explains the rules; empty where it is this one. */
+  readonly rulesIn: string;
   /** Its derivation, set at build. */
   readonly derivation?: ComponentChildren;
 }
@@ -34,7 +36,7 @@ const show = (list: Element, step: number) => {
   list.nextElementSibling?.classList.toggle("later", step < lines.length - 1);
 };
 
-export default function StepByStep({ id, first, derivation }: Props) {
+export default function StepByStep({ id, first, rulesIn, derivation }: Props) {
   const defaults: State = useMemo(() => ({ f: first.text, step: 0 }), []);
   const { state, update, notice, link } = useDemoState(id, schema, defaults);
   const awake = useAwake();
@@ -61,7 +63,7 @@ export default function StepByStep({ id, first, derivation }: Props) {
       </fieldset>
       <div class={`steps-work${awake ? " awake" : ""}`} ref={lines}>
         <div hidden={work !== null}>{derivation}</div>
-        {work && module && <module.Derivation key={work.text} work={work} />}
+        {work && module && <module.Derivation key={work.text} work={work} rulesIn={rulesIn} />}
       </div>
       <CopyLink link={link} />
     </div>
