@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { analysed } from "../../src/components/widgets/RegressionDescent/analysis.ts";
+import { analysed } from "../../src/lib/math/regressionAnalysis.ts";
 import { gripsOf } from "../../src/components/widgets/RegressionDescent/dataFigure.ts";
-import {
-  type DataChoice,
-  datasetNames,
-  dataOf,
-} from "../../src/components/widgets/RegressionDescent/datasets.ts";
+import { type DataChoice, datasetNames, dataOf } from "../../src/lib/math/datasets.ts";
 import {
   formulaLines,
   formulaValues,
@@ -18,20 +14,16 @@ import {
   pointRemoved,
 } from "../../src/components/widgets/RegressionDescent/hand.ts";
 import { model } from "../../src/components/widgets/RegressionDescent/model.ts";
+import { alphaRange, played, usableAlpha } from "../../src/lib/plot/pace.ts";
 import {
-  alphaRange,
-  played,
-  usableAlpha,
-} from "../../src/components/widgets/RegressionDescent/pace.ts";
-import {
-  fitsLink,
   initial,
   schema,
   type State,
 } from "../../src/components/widgets/RegressionDescent/state.ts";
+import { fitsLink } from "../../src/lib/site/dataField.ts";
 import { descentTable, pointTable } from "../../src/components/widgets/RegressionDescent/tables.ts";
-import { opened } from "../../src/components/widgets/RegressionDescent/walk.ts";
-import { windowsOf } from "../../src/components/widgets/RegressionDescent/windows.ts";
+import { opened } from "../../src/lib/math/regressionWalk.ts";
+import { windowsOf } from "../../src/lib/plot/regressionWindows.ts";
 import type { Layer, Mark, Path, Segment } from "../../src/lib/plot/figure.ts";
 import { figureSvg } from "../../src/lib/plot/svg.ts";
 import { decodeState, encodeState } from "../../src/lib/site/demoState.ts";

@@ -22,6 +22,18 @@ export const numberField = (min: number, max: number): Field<number> => ({
   },
 });
 
+/** A whole number, rounded to and clamped to the range. */
+export const wholeField = (min: number, max: number): Field<number> => {
+  const { encode, decode } = numberField(min, max);
+  return {
+    encode,
+    decode: (text) => {
+      const value = decode(text);
+      return value === undefined ? undefined : Math.round(value);
+    },
+  };
+};
+
 /** One of a few words. */
 export const choiceField = <T extends string>(choices: readonly T[]): Field<T> => ({
   encode: (value) => value,

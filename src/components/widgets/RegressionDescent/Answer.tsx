@@ -3,10 +3,10 @@
 import type { ComponentChildren } from "preact";
 import { format } from "../../../lib/math/format.ts";
 import { LiveFormula } from "../../ui/LiveFormula.tsx";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
 import { formulaValues, formulaWords } from "./formulas.ts";
-import { lossText, parameter } from "./sentences.ts";
-import type { Moment } from "./walk.ts";
+import { lossText, parameter } from "../../../lib/plot/regressionWords.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
 
 interface Props {
   readonly analysis: Analysis;

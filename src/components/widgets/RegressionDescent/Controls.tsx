@@ -5,8 +5,8 @@ import { format } from "../../../lib/math/format.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { multiple, tickStep } from "../../../lib/plot/ticks.ts";
 import { Quantity } from "../../ui/Quantity.tsx";
-import { epochsShown } from "./lossFigure.ts";
-import { alphaRange } from "./pace.ts";
+import { epochsShown } from "../../../lib/plot/lossAxis.ts";
+import { alphaRange } from "../../../lib/plot/pace.ts";
 import { Run } from "./Run.tsx";
 import {
   ALPHA_MAX,
@@ -16,8 +16,8 @@ import {
   type State,
   type Update,
 } from "./state.ts";
-import type { Moment } from "./walk.ts";
-import type { Windows } from "./windows.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
+import type { Windows } from "../../../lib/plot/regressionWindows.ts";
 
 interface Props {
   readonly state: State;

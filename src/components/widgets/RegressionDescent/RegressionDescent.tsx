@@ -9,18 +9,19 @@ import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
-import { analysed } from "./analysis.ts";
+import { analysed } from "../../../lib/math/regressionAnalysis.ts";
 import { Answer } from "./Answer.tsx";
 import { Controls } from "./Controls.tsx";
 import type { Grips } from "./dataFigure.ts";
-import { dataOf } from "./datasets.ts";
+import { dataOf } from "../../../lib/math/datasets.ts";
 import { lineDragged, pointAdded, pointMoved, startedAt } from "./hand.ts";
 import { model } from "./model.ts";
 import { Points } from "./Points.tsx";
-import { fitsLink, initial, schema, type State } from "./state.ts";
+import { fitsLink } from "../../../lib/site/dataField.ts";
+import { initial, schema, type State } from "./state.ts";
 import { descentTable, pointTable } from "./tables.ts";
-import { opened } from "./walk.ts";
-import { type Windows, windowsOf } from "./windows.ts";
+import { opened } from "../../../lib/math/regressionWalk.ts";
+import { type Windows, windowsOf } from "../../../lib/plot/regressionWindows.ts";
 
 interface Props extends Partial<State> {
   readonly id: string;

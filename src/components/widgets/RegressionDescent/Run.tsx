@@ -2,9 +2,9 @@
 
 import { useRef } from "preact/hooks";
 import { calm, usePlayer } from "../../ui/usePlayer.ts";
-import { played } from "./pace.ts";
+import { played } from "../../../lib/plot/pace.ts";
 import { MOST_EPOCHS, type Update } from "./state.ts";
-import type { Moment } from "./walk.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
 
 /** What the button beside "One step" does. */
 const MANY = 500;

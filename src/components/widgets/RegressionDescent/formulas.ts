@@ -1,8 +1,8 @@
 // the numbers of the moment → the lines of the live computation, for KaTeX and in words.
 
 import { format } from "../../../lib/math/format.ts";
-import { lossText } from "./sentences.ts";
-import type { Moment } from "./walk.ts";
+import { lossText } from "../../../lib/plot/regressionWords.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
 
 const NONE = "–";
 

@@ -4,7 +4,7 @@ import { type Data } from "../../../lib/math/regression.ts";
 import type { Point } from "../../../lib/plot/figure.ts";
 import type { Grips } from "./dataFigure.ts";
 import type { State } from "./state.ts";
-import { snapped, type Windows } from "./windows.ts";
+import { snapped, type Windows } from "../../../lib/plot/regressionWindows.ts";
 
 /** The line through a grip that was moved up or down and the other, which stays. */
 export const lineDragged = (

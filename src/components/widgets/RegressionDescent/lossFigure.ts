@@ -2,9 +2,10 @@
 
 import type { DescentPath } from "../../../lib/math/descent.ts";
 import { format } from "../../../lib/math/format.ts";
-import type { Axis, Figure, Layer } from "../../../lib/plot/figure.ts";
-import type { Analysis } from "./analysis.ts";
-import type { Moment } from "./walk.ts";
+import type { Figure, Layer } from "../../../lib/plot/figure.ts";
+import { epochsShown, lossAxis } from "../../../lib/plot/lossAxis.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
 
 interface LossPicture {
   readonly analysis: Analysis;
@@ -14,15 +15,6 @@ interface LossPicture {
 }
 
 const MOST_POINTS = 400;
-/** A logarithmic axis shows at most so many decades: below, rounding rules. */
-const DECADES = 14;
-
-/** 10, 20, 50, 100, …: the first that holds every epoch so far. */
-export const epochsShown = (epoch: number): number => {
-  const power = 10 ** Math.max(1, Math.floor(Math.log10(Math.max(1, epoch))));
-  return [1, 2, 5, 10].map((m) => m * power).find((end) => end >= epoch)!;
-};
-
 /** Indices from 0 to `end`, about MOST_POINTS of them, the last with them. */
 const picked = (end: number): number[] => {
   const every = Math.ceil((end + 1) / MOST_POINTS);
@@ -31,26 +23,12 @@ const picked = (end: number): number[] => {
   return indices;
 };
 
-const lossAxis = (losses: readonly number[], least: number | null, log: boolean): Axis => {
-  const most = Math.max(...losses, 0) || 1;
-  if (!log) return { range: [-0.17 * most, 1.35 * most], label: "loss J" };
-  const positive = losses.filter((value) => value > 0);
-  const low = Math.min(...positive, least !== null && least > 0 ? least : most, most);
-  const floor = Math.max(Math.floor(Math.log10(low / 1.5)), Math.floor(Math.log10(most)) - DECADES);
-  const top = Math.min(308, Math.ceil(Math.log10(most * 1.5)));
-  return {
-    range: [10 ** Math.max(floor, -300), Number(`1e${top}`)],
-    label: "loss J",
-    scale: "log",
-  };
-};
-
 /** How the loss has gone from step to step, above the least that any line can reach. */
 export const lossFigure = ({ analysis: { fit }, now, path, log }: LossPicture): Figure => {
   const x = path.loss.length ? picked(now.epoch) : [];
   const losses = x.map((k) => path.loss[k]!);
   const least = fit.kind === "none" ? null : fit.loss;
-  const y = lossAxis(losses, least, log);
+  const y = lossAxis(losses, least, log, "J");
   const end = epochsShown(now.epoch);
   const visible = (value: number): boolean => value >= y.range[0] && value <= y.range[1];
   const layers: Layer[] = [

@@ -1,14 +1,14 @@
 // The demo's state → three figures, the live numbers, the sentence, the note and the tables.
 
 import type { Figure } from "../../../lib/plot/figure.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
 import { dataFigure, type Grips, gripsOf } from "./dataFigure.ts";
 import { lossFigure } from "./lossFigure.ts";
 import { planeFigure } from "./planeFigure.ts";
-import { dataNote, sentence } from "./sentences.ts";
+import { dataNote, sentence } from "../../../lib/plot/regressionWords.ts";
 import type { State } from "./state.ts";
-import { type Moment, momentAt, type Walk } from "./walk.ts";
-import type { Windows } from "./windows.ts";
+import { type Moment, momentAt, type Walk } from "../../../lib/math/regressionWalk.ts";
+import type { Windows } from "../../../lib/plot/regressionWindows.ts";
 
 export interface Model {
   readonly now: Moment;

@@ -3,12 +3,12 @@
 import type { DescentPath } from "../../../lib/math/descent.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
-import { lineAcross } from "../../../lib/plot/line.ts";
+import { exactAnswer, stepArrow } from "../../../lib/plot/planeLayers.ts";
 import type { Range } from "../../../lib/plot/range.ts";
-import { shownContours } from "./contours.ts";
-import type { Analysis } from "./analysis.ts";
-import type { Moment } from "./walk.ts";
-import { ASPECT, type Windows } from "./windows.ts";
+import { shownContours } from "../../../lib/plot/regressionContours.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
+import { ASPECT, type Windows } from "../../../lib/plot/regressionWindows.ts";
 
 interface PlanePicture {
   readonly analysis: Analysis;
@@ -62,45 +62,6 @@ const walked = ({ path, now, windows }: PlanePicture): Layer[] => {
   return [{ kind: "path", points, ink: "step", width: 1.5 }, ...dots];
 };
 
-/** Shorter arrows than this part of the window are not drawn. */
-const ARROW = 0.02;
-/** Longer ones end here, out of sight. */
-const LONG = 10;
-
-/** From here to where the next step goes: −α∇J. */
-const nextStep = ({ now, windows: { w, b } }: PlanePicture): Layer[] => {
-  if (!now.next || now.ended) return [];
-  const long =
-    Math.abs(now.next[0] - now.w) / (w[1] - w[0]) + Math.abs(now.next[1] - now.b) / (b[1] - b[0]);
-  if (!(long >= ARROW && long < Infinity)) return [];
-  const shown = Math.min(1, LONG / long);
-  const label = long > 0.1 ? { label: "−α∇J", labelAt: 1, labelSide: "below" as const } : {};
-  return [
-    {
-      kind: "segment",
-      from: [now.w, now.b],
-      to: [now.w + shown * (now.next[0] - now.w), now.b + shown * (now.next[1] - now.b)],
-      ink: "derivative",
-      arrow: true,
-      ...label,
-    },
-  ];
-};
-
-const exact = ({ analysis: { fit }, windows: { w, b } }: PlanePicture): Layer[] => {
-  if (fit.kind === "none") return [];
-  if (fit.kind === "unique") {
-    const at: Point = [fit.w, fit.b];
-    return [{ kind: "mark", at, ink: "tangent", shape: "cross", width: 3, label: "exact answer" }];
-  }
-  const [x, y] = fit.through;
-  const ends = lineAcross([fit.w, fit.b], -x, w, b);
-  const words = `every line through (${format(x)}, ${format(y)})`;
-  return ends
-    ? [{ kind: "segment", from: ends[0], to: ends[1], ink: "tangent", label: words }]
-    : [];
-};
-
 const nameOf = ({ analysis: { fit }, now, path }: PlanePicture): string => {
   const best =
     fit.kind === "unique"
@@ -122,9 +83,9 @@ export const planeFigure = (picture: PlanePicture): Figure => {
     aspect: ASPECT,
     layers: [
       ...shownContours(analysis, windows),
-      ...exact(picture),
+      ...exactAnswer(analysis, windows),
       ...walked(picture),
-      ...nextStep(picture),
+      ...stepArrow(now, windows, "J"),
       { kind: "mark", at: [now.w, now.b], ink: "step", shape: "disc", radius: 7, handle: "line" },
     ],
   };

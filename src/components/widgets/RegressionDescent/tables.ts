@@ -1,9 +1,9 @@
 // a descent and its data → the tables behind the pictures.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Analysis } from "./analysis.ts";
-import { lossText, parameter } from "./sentences.ts";
-import type { Moment, Walk } from "./walk.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
+import { lossText, parameter } from "../../../lib/plot/regressionWords.ts";
+import type { Moment, Walk } from "../../../lib/math/regressionWalk.ts";
 
 const EPOCHS = [0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 300, 400, 500, 1000, 2000, 5000, 10_000];
 /** The table looks so far ahead, so that it says something before the first step. */

@@ -1,10 +1,10 @@
 // data and a start → the ranges that the pictures show; they hold still while something is dragged.
 
-import { niceRange, type Range } from "../../../lib/plot/range.ts";
-import { multiple, tickStep } from "../../../lib/plot/ticks.ts";
-import type { Analysis } from "./analysis.ts";
+import { niceRange, type Range } from "./range.ts";
+import { multiple, tickStep } from "./ticks.ts";
+import type { Analysis } from "../math/regressionAnalysis.ts";
 
-/** Width over height of the two large pictures: one size, so that they stand side by side. */
+/** Width over height of the pictures of data and plane, where no other is wanted. */
 export const ASPECT = 1.35;
 
 export interface Windows {
@@ -39,15 +39,15 @@ const including = ([min, max]: Range, value: number): Range => {
 };
 
 /** Equal scales, where that does not squeeze either axis, so that right angles are right. */
-const fair = (halfW: number, halfB: number): readonly [number, number] => {
-  const ratio = halfW / halfB / ASPECT;
+const fair = (halfW: number, halfB: number, aspect: number): readonly [number, number] => {
+  const ratio = halfW / halfB / aspect;
   if (ratio > 5 || ratio < 1 / 5) return [halfW, halfB];
-  const half = Math.max(halfB, halfW / ASPECT);
-  return [ASPECT * half, half];
+  const half = Math.max(halfB, halfW / aspect);
+  return [aspect * half, half];
 };
 
 /** Wide enough for the leap of a descent from 0 across the valley, at the largest stable α. */
-const plane = ({ fit, moments: m }: Analysis): readonly [w: Range, b: Range] => {
+const plane = ({ fit, moments: m }: Analysis, aspect: number): readonly [w: Range, b: Range] => {
   if (fit.kind === "none") {
     return [
       [-4, 4],
@@ -59,18 +59,18 @@ const plane = ({ fit, moments: m }: Analysis): readonly [w: Range, b: Range] => 
   const tall = Math.max(Math.abs(fit.b), Math.sqrt(m.varianceY) / 2, Math.abs(m.meanY) / 8) || 1;
   const halfW = REACH * Math.max(Math.abs(fit.w), Math.abs(leap) / 1.25) || 1;
   const halfB = REACH * tall;
-  const [a, c] = fair(halfW, halfB);
+  const [a, c] = fair(halfW, halfB, aspect);
   return [
     [fit.w - a, fit.w + a],
     [fit.b - c, fit.b + c],
   ];
 };
 
-/** The windows of all pictures for a descent from (w, b). */
-export const windowsOf = (analysis: Analysis, w: number, b: number): Windows => {
+/** The windows of all pictures, `aspect` wide for their height, for a descent from (w, b). */
+export const windowsOf = (analysis: Analysis, w: number, b: number, aspect = ASPECT): Windows => {
   const { data, shape } = analysis;
   const shown = shape === "huge" ? { x: [], y: [] } : data;
-  const [wide, tall] = plane(analysis);
+  const [wide, tall] = plane(analysis, aspect);
   return {
     x: around(shown.x, [-1, 6]),
     y: around(shown.y, [-4, 20]),

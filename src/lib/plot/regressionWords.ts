@@ -1,10 +1,10 @@
 // the state of the descent and of the data → what is said of them.
 
-import { format } from "../../../lib/math/format.ts";
-import type { Analysis } from "./analysis.ts";
-import { datasets, type DataChoice } from "./datasets.ts";
-import { MOST_RINGS } from "./dataFigure.ts";
-import type { Moment } from "./walk.ts";
+import { format } from "../math/format.ts";
+import type { Analysis } from "../math/regressionAnalysis.ts";
+import { datasets, type DataChoice } from "../math/datasets.ts";
+import { MOST_RINGS } from "./regressionLayers.ts";
+import type { Moment } from "../math/regressionWalk.ts";
 
 /** w and b to five digits, the loss to six: enough to see descent come to rest. */
 export const parameter = (value: number): string => format(value, 5);

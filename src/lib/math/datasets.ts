@@ -1,6 +1,6 @@
 // The data sets on offer, each with what there is to see in it.
 
-import type { Data } from "../../../lib/math/regression.ts";
+import type { Data } from "./regression.ts";
 
 interface DataSet extends Data {
   readonly title: string;

@@ -1,9 +1,9 @@
 // data, a start and α → the descent, walked as far as it is asked for.
 
-import { type Descent, type DescentPath, openDescent } from "../../../lib/math/descent.ts";
-import { firstWithin } from "../../../lib/math/descentPath.ts";
-import { gradient, loss, type Moments, regressionProblem } from "../../../lib/math/regression.ts";
-import type { Analysis } from "./analysis.ts";
+import { type Descent, type DescentPath, openDescent } from "./descent.ts";
+import { firstWithin } from "./descentPath.ts";
+import { gradient, loss, type Moments, regressionProblem } from "./regression.ts";
+import type { Analysis } from "./regressionAnalysis.ts";
 
 /** A descent under way: asks for no step twice, however the reader moves along it. */
 export interface Walk {

@@ -1,8 +1,8 @@
 // The points as text: one a line, where they are edited, added, removed and pasted.
 
 import { useId, useState } from "preact/hooks";
-import { dataColumns } from "../../../lib/math/dataColumns.ts";
-import type { Data } from "../../../lib/math/regression.ts";
+import { dataColumns } from "../../lib/math/dataColumns.ts";
+import type { Data } from "../../lib/math/regression.ts";
 
 /** More points than this are not written out: the field would be slow, and nobody reads them. */
 const WRITTEN = 1000;
@@ -40,7 +40,7 @@ export default function Columns({ data, onChange }: Props) {
     onChange(own);
   };
   return (
-    <div class="control">
+    <div class="control data-menu">
       <label for={id}>One point a line: x, then y</label>
       <textarea
         id={id}
@@ -54,7 +54,7 @@ export default function Columns({ data, onChange }: Props) {
         aria-describedby={`${id}-read`}
         onInput={(event) => read(event.currentTarget.value)}
       />
-      <p class={wrong ? "error" : "regression-read"} id={`${id}-read`}>
+      <p class={wrong ? "error" : "data-read"} id={`${id}-read`}>
         {message}
       </p>
     </div>

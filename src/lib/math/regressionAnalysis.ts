@@ -1,14 +1,7 @@
 // data → what the whole demo needs of them: the best line, the bowl's curvature, what is degenerate.
 
-import { conditionNumber, type Eigen2 } from "../../../lib/math/eigen2.ts";
-import {
-  curvature,
-  type Data,
-  type Fit,
-  fit,
-  type Moments,
-  moments,
-} from "../../../lib/math/regression.ts";
+import { conditionNumber, type Eigen2 } from "./eigen2.ts";
+import { curvature, type Data, type Fit, fit, type Moments, moments } from "./regression.ts";
 
 export interface Analysis {
   readonly data: Data;

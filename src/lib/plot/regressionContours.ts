@@ -1,12 +1,12 @@
 // the loss of a line, a quadratic bowl → its level curves: exact ellipses, or parallel lines.
 
-import { format } from "../../../lib/math/format.ts";
-import { loss, type Moments } from "../../../lib/math/regression.ts";
-import type { Layer, Point } from "../../../lib/plot/figure.ts";
-import { lineAcross } from "../../../lib/plot/line.ts";
-import { ticks } from "../../../lib/plot/ticks.ts";
-import type { Analysis } from "./analysis.ts";
-import type { Windows } from "./windows.ts";
+import { format } from "../math/format.ts";
+import { loss, type Moments } from "../math/regression.ts";
+import type { Layer, Point } from "./figure.ts";
+import { lineAcross } from "./line.ts";
+import { ticks } from "./ticks.ts";
+import type { Analysis } from "../math/regressionAnalysis.ts";
+import type { Windows } from "./regressionWindows.ts";
 
 const COUNT = 7;
 /** Corners of an ellipse drawn as a polygon: off by a thousandth of its short axis. */
