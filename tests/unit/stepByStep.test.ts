@@ -58,6 +58,21 @@ test("the first derivation goes product, chain, power, and the chain shows both 
 });
 
 test.each([
+  [
+    "x sin(x^2)",
+    2,
+    "1 \\cdot \\sin(x^{2}) + x \\cos(x^{2}) \\cdot \\frac{d}{dx}\\left[x^{2}\\right]",
+  ],
+  ["x sin(x^2)", 3, "1 \\cdot \\sin(x^{2}) + x \\cos(x^{2}) \\cdot 2 x"],
+  ["sin(x)/x", 2, "\\frac{\\cos(x) \\cdot x - \\sin(x) \\cdot 1}{x^{2}}"],
+  ["-2x^3", 0, "-2 \\cdot \\frac{d}{dx}\\left[x^{3}\\right]"],
+  ["x ln(x)", 2, "1 \\cdot \\ln(x) + x \\cdot \\frac{1}{x}"],
+])("a line of %s after rule %i is written as on a blackboard", (text, index, expected) => {
+  const line = workOf(text).lines[index]!.latex.replace(/\\htmlClass\{marked\}\{(.*)\}$/, "$1");
+  expect(line.replace(/\\htmlClass\{marked\}\{(\\frac.*?\])\}/, "$1")).toBe(`= ${expected}`);
+});
+
+test.each([
   ["|x|", "x = 0"],
   ["relu(x - 2)", "x - 2 = 0"],
 ])("%s says that its rule fails where %s", (text, where) => {

@@ -168,8 +168,12 @@ export const rewriting = (f: Expr, name: string): Rewriting => {
   switch (f.kind) {
     case "variable":
       return applied("identity", one, `Derivative of ${name} itself`);
-    case "negative":
-      return multiple(negative(derivativeOf(first(f), name)));
+    case "negative": {
+      // of −2x³ the whole −2 is taken out at once
+      const { rule, expr } = rewriting(first(f), name);
+      const slope = rule === "constant multiple" ? expr : derivativeOf(first(f), name);
+      return multiple(negative(slope));
+    }
     case "sum":
     case "difference":
       return applied("sum", termwise(f, name));

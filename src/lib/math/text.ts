@@ -3,19 +3,30 @@
 import { first, isCall, second, type Expr, type Kind } from "./expr.ts";
 import { letterOf } from "./names.ts";
 
-const loose: readonly Kind[] = ["sum", "difference", "negative", "product", "quotient", "power"];
+/** How tightly a sign binds, the sign, and how tightly what stands left and right of it must bind. */
+type Sign = readonly [binding: number, sign: string, left: number, right: number];
 
-/** How tightly a node binds, 1 to 6; a part that binds less than its place asks needs brackets. */
-export const binding = ({ kind }: Expr): number => [1, 1, 2, 3, 3, 5][loose.indexOf(kind)] ?? 6;
+const signs: Partial<Record<Kind, Sign>> = {
+  sum: [1, " + ", 1, 3],
+  difference: [1, " - ", 1, 3],
+  negative: [2, "-", 0, 3],
+  quotient: [3, "/", 4, 5],
+  product: [4, " ", 4, 5],
+  power: [6, "^", 7, 7],
+};
+const atom: Sign = [7, "", 0, 0];
+
+/** The sign of a node's kind; a part that binds less than its place asks needs brackets. */
+export const signOf = ({ kind }: Expr): Sign => signs[kind] ?? atom;
 
 const within = (expr: Expr, least: number): string =>
-  binding(expr) < least ? `(${text(expr)})` : text(expr);
+  signOf(expr)[0] < least ? `(${text(expr)})` : text(expr);
 
 const hasBars = (expr: Expr): boolean => isCall(expr, "abs") || expr.parts.some(hasBars);
 
-/** 2x, x sin(x), 2(x + 1), x*2: a sign stands only where two numbers would meet. */
+/** 2x, x sin(x), 2(x + 1), x*2: a sign stands only where two numbers would meet, and after a lone 1. */
 const productText = (before: string, after: string): string => {
-  if (/^\d/.test(after)) return `${before}*${after}`;
+  if (/^\d/.test(after) || /^[01]$/.test(before)) return `${before}*${after}`;
   const glued = /^\(/.test(after) || (/^[\d.]+$/.test(before) && /^(.|pi|e)\b(?!\/d)/.test(after));
   return glued ? before + after : `${before} ${after}`;
 };
@@ -24,20 +35,14 @@ const productText = (before: string, after: string): string => {
 export const text = (expr: Expr): string => {
   const { kind, name, parts, value } = expr;
   if (kind === "number") return String(value);
-  if (kind === "constant" || kind === "variable") return letterOf(name);
-  const left = first(expr);
-  if (kind === "negative") return `-${within(left, 3)}`;
-  if (kind === "derivative") return `d/d${letterOf(name)}[${text(left)}]`;
-  if (kind === "call")
-    return name === "abs" && !hasBars(left)
-      ? `|${text(left)}|`
-      : `${name}(${parts.map(text).join(", ")})`;
-  const right = second(expr);
-  if (kind === "power") return `${within(left, 6)}^${within(right, 6)}`;
-  if (kind === "sum") return `${text(left)} + ${within(right, 3)}`;
-  if (kind === "difference") return `${text(left)} - ${within(right, 3)}`;
-  const above = within(left, left.kind === "quotient" ? 4 : 3);
-  return kind === "quotient"
-    ? `${above}/${within(right, 4)}`
-    : productText(above, within(right, 4));
+  if (parts.length === 0) return letterOf(name);
+  const [binding, sign, left, right] = signOf(expr);
+  if (binding === 7) {
+    const inside = parts.map(text).join(", ");
+    if (kind === "derivative") return `d/d${letterOf(name)}[${inside}]`;
+    return name === "abs" && !hasBars(first(expr)) ? `|${inside}|` : `${name}(${inside})`;
+  }
+  if (kind === "negative") return sign + within(first(expr), right);
+  const [before, after] = [within(first(expr), left), within(second(expr), right)];
+  return kind === "product" ? productText(before, after) : before + sign + after;
 };
