@@ -5,6 +5,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { Point } from "../../../lib/plot/figure.ts";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Hear } from "../../ui/Hear.tsx";
+import { HOW, pieces } from "../../ui/hearRegression.ts";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
@@ -113,6 +115,7 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
       <div class="regression-tables">
         <DataTable table={() => descentTable(walk, shown.now)} />
         <DataTable table={() => pointTable(analysis, shown.now)} />
+        <Hear pieces={pieces(analysis, walk, shown.now, windows)} how={HOW} />
         <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>

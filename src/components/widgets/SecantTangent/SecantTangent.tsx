@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Hear } from "../../ui/Hear.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
@@ -11,6 +12,7 @@ import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { Computation } from "./Computation.tsx";
 import { Controls } from "./Controls.tsx";
 import { FunctionMenu } from "./FunctionMenu.tsx";
+import { HOW, pieces } from "./hear.ts";
 import { Meaning } from "./Meaning.tsx";
 import { model, table } from "./model.ts";
 import { snappedStep, snappedX } from "./snap.ts";
@@ -72,6 +74,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
       <div class="explorer-computation">
         <Computation numbers={now.numbers}>{computation}</Computation>
         <DataTable table={() => table(subject, now.numbers)} />
+        <Hear pieces={pieces(now)} how={HOW} />
         <CopyLink link={link} />
       </div>
       <Meaning holds={now.meaning} tangent={now.numbers.tangent} x0={state.x0} />
