@@ -11,6 +11,7 @@ import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
+import leanUPlot from "./scripts/lean/leanUPlot.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
@@ -73,5 +74,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
     },
   },
-  vite: { plugins: [katexWoff2()], build: { assetsInlineLimit: 0 }, cacheDir: "./.cache/vite" },
+  vite: {
+    plugins: [katexWoff2(), leanUPlot()],
+    build: { assetsInlineLimit: 0 },
+    cacheDir: "./.cache/vite",
+  },
 });

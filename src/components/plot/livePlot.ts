@@ -36,7 +36,7 @@ const still = (a: Figure, b: Figure): boolean =>
   a.layers.length === b.layers.length &&
   a.layers.every((layer, i) => layer === b.layers[i]);
 
-const series = (curve: Curve, colours: () => Palette, paths: uPlotClass.Series.PathBuilder) => ({
+const series = (curve: Curve, colours: () => Palette) => ({
   facets: [
     { scale: "x", auto: true },
     { scale: "y", auto: true },
@@ -47,7 +47,6 @@ const series = (curve: Curve, colours: () => Palette, paths: uPlotClass.Series.P
   alpha: curve.opacity ?? 1,
   points: { show: false },
   pxAlign: 0,
-  paths,
 });
 
 const data = (figure: Figure): uPlotClass.AlignedData =>
@@ -86,7 +85,6 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
     });
 
   const create = (): uPlotClass => {
-    const linear = uPlot.paths.linear!();
     const scale = (axis: "x" | "y") => ({
       time: false,
       distr: figure[axis].scale === "log" ? 3 : 1,
@@ -102,7 +100,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
       cursor: { show: false },
       axes: [{ show: false }, { show: false }],
       scales: { x: scale("x"), y: scale("y") },
-      series: [null, ...curves(figure).map((curve) => series(curve, () => colours, linear))],
+      series: [null, ...curves(figure).map((curve) => series(curve, () => colours))],
       hooks: { drawAxes: [under], draw: [over] },
     };
     return new uPlot(options as unknown as uPlotClass.Options, data(figure), box);
