@@ -50,7 +50,7 @@ const figure = (x: readonly number[], f: (x: number) => number | null): Figure =
     { kind: "curve", x, y: x.map(f), ink: "function" },
     { kind: "segment", from: [0, 0], to: [1, 1], ink: "secant", stroke: "dashed" },
     { kind: "curve", x, y: x.map(() => 2), ink: "tangent", stroke: "dashed", opacity: 0.4 },
-    { kind: "mark", at: [3, 3], ink: "function" },
+    { kind: "mark", at: [3, 3], ink: "function", shape: "disc" },
   ],
 });
 
