@@ -23,7 +23,7 @@ const picture = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export const roomSchema = z.object({
+export const roomSchema = z.strictObject({
   /** At most 60 characters: the h1, and the title in a search engine. */
   title: z.string().min(3).max(60),
   /** 70 to 160 characters: what a search engine shows below the title. */

@@ -14,9 +14,11 @@ export const typeset = (latex: string, display = false): string => {
   }
 };
 
-/** KaTeX's sentence about a wrong formula, without its heading. */
+/** KaTeX's sentence about a wrong formula, without its heading and its underlining. */
 export const katexReason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, "");
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^KaTeX parse error: /, "")
+    .replaceAll("\u0332", "");
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

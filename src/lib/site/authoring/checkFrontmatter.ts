@@ -1,9 +1,11 @@
 // A room's file and the course → nothing, or the mistake in what the room says about itself.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "astro/zod";
 import { LineCounter, parse as parseYaml, parseDocument } from "yaml";
 import { roomCures, roomSchema } from "../roomSchema.ts";
 import { AuthorMistake } from "./mistake.ts";
+import { didYouMean } from "./nearest.ts";
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/;
 
@@ -36,15 +38,63 @@ export const checkFrontmatter = (file: string, text: string): void => {
       "Put text with a colon between quotation marks",
     );
   }
-  const problem = roomSchema.safeParse(parseYaml(yaml) ?? {}).error?.issues[0];
-  if (!problem) return;
-  const key = String(problem.path[0] ?? "");
-  const present = new RegExp(`^${key}:`, "m").test(yaml);
+  checkLines(file, yaml, (parseYaml(yaml) ?? {}) as Record<string, unknown>);
+};
+
+/** What the schema says of a value, in words. */
+const reasonFor = (issue: z.core.$ZodIssue, value: unknown): string => {
+  const sized = issue.code === "too_small" || issue.code === "too_big";
+  if (sized && typeof value === "string") return `it has ${value.length} characters`;
+  if (sized) return "it has too few or too many entries";
+  return issue.message.replace(/^Invalid input: /, "");
+};
+
+const checkLines = (file: string, yaml: string, data: Record<string, unknown>): void => {
+  const issue = roomSchema.safeParse(data).error?.issues[0];
+  if (!issue) return;
+  const known = Object.keys(roomCures);
+  if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
+    const [key = ""] = issue.keys;
+    const what = `“${key}” is no line of the frontmatter`;
+    const place = { line: lineOf(yaml, key), column: 1 };
+    throw new AuthorMistake(file, place, what, didYouMean(key, known, "AUTHORING.md"));
+  }
+  const key = String(issue.path[0] ?? "");
+  const present = key in data;
   const what = present
-    ? `“${key}” of the frontmatter is not right: ${problem.message}`
+    ? `“${key}” of the frontmatter is not right: ${reasonFor(issue, data[key])}`
     : `the frontmatter lacks “${key}”`;
   const line = present ? lineOf(yaml, key) : 1;
   throw new AuthorMistake(file, { line, column: 1 }, what, roomCures[key] ?? "See AUTHORING.md");
+};
+
+/**
+ * Checks that the rooms that a room builds on come before it.
+ * @throws AuthorMistake
+ */
+export const checkBuildsOn = (
+  file: string,
+  text: string,
+  room: string,
+  order: readonly string[],
+): void => {
+  const yaml = FRONTMATTER.exec(text)?.[1] ?? "";
+  const { buildsOn = [] } = (parseYaml(yaml) ?? {}) as { buildsOn?: string[] };
+  const earlier = order.slice(0, Math.max(0, order.indexOf(room)));
+  const wrong = buildsOn.find((name) => !earlier.includes(name));
+  if (wrong === undefined) return;
+  const what = order.includes(wrong)
+    ? `this room builds on “${wrong}”, which does not come before it`
+    : `this room builds on “${wrong}”, which is no room`;
+  const cure = order.includes(wrong)
+    ? "Move its line down in src/content/course.yaml"
+    : didYouMean(wrong, earlier, "the rooms before it");
+  throw new AuthorMistake(file, { line: lineOf(yaml, "buildsOn"), column: 1 }, what, cure);
+};
+
+const orderIn = (courseYaml: string): readonly string[] => {
+  const { rooms } = (parseYaml(courseYaml) ?? {}) as { rooms?: unknown };
+  return Array.isArray(rooms) ? rooms : [];
 };
 
 /**
@@ -52,8 +102,7 @@ export const checkFrontmatter = (file: string, text: string): void => {
  * @throws AuthorMistake
  */
 export const checkListed = (file: string, room: string, courseYaml: string): void => {
-  const { rooms = [] } = (parseYaml(courseYaml) ?? {}) as { rooms?: string[] };
-  if (rooms.includes(room)) return;
+  if (orderIn(courseYaml).includes(room)) return;
   const what = `the room “${room}” is not in the course`;
   throw new AuthorMistake(
     file,
@@ -73,7 +122,10 @@ export const checkRooms = (root: string): void => {
   for (const name of readdirSync(join(content, "rooms")).sort()) {
     if (!name.endsWith(".mdx") || name.startsWith("_")) continue;
     const file = `src/content/rooms/${name}`;
-    checkFrontmatter(file, readFileSync(join(root, file), "utf8"));
-    checkListed(file, name.replace(/\.mdx$/, ""), courseYaml);
+    const room = name.replace(/\.mdx$/, "");
+    const text = readFileSync(join(root, file), "utf8");
+    checkFrontmatter(file, text);
+    checkListed(file, room, courseYaml);
+    checkBuildsOn(file, text, room, orderIn(courseYaml));
   }
 };

@@ -1,8 +1,24 @@
 // The words that compute numbers and formulas: in the prose, on a line of their own, in tables.
+import { Mistaken } from "../mistaken.ts";
+import { iterateTable, numbers, quotientTable } from "../numberTables.ts";
+import type { Given } from "./wordElement.ts";
 import { optional, required, type Words } from "./wordSchema.ts";
 
 const digits = optional("digits", "How many significant digits are shown, 1 to 15; 4 if left out.");
 const caption = optional("text", "A line above the table, instead of the usual one.");
+
+/** The longest table of steps: what fits a page and a reader's patience. */
+const MOST_STEPS = 25;
+
+const checkIterates = ({ f = "", x0 = "", alpha = "", steps = "" }: Given): void => {
+  if (Number(steps) < 1 || Number(steps) > MOST_STEPS)
+    throw new Mistaken(`${steps} steps are no table`, `Take 1 to ${MOST_STEPS} steps`);
+  iterateTable(f, Number(x0), Number(alpha), Number(steps));
+};
+
+const checkQuotients = ({ f = "", x0 = "", h = "" }: Given): void => {
+  quotientTable(f, Number(x0), numbers(h));
+};
 
 export const numberWords: Words = {
   Calc: {
@@ -82,6 +98,7 @@ export const numberWords: Words = {
       caption,
     },
     children: "none",
+    check: checkQuotients,
     examples: ['<QuotientTable f="x^2" x0="1" h="2,1,0.5,0.1,0.01,0.001" />'],
   },
   IterateTable: {
@@ -95,6 +112,7 @@ export const numberWords: Words = {
       caption,
     },
     children: "none",
+    check: checkIterates,
     examples: ['<IterateTable f="x^2 - 4x + 5" x0="0" alpha="0.1" steps="5" digits="5" />'],
   },
 };

@@ -1,5 +1,30 @@
 // The words that show functions: plots, derivations, rules and their examples.
+import { compile } from "../../math/compile.ts";
+import { derivative } from "../../math/derivative.ts";
+import { functionOf, valuesOf } from "../functions.ts";
+import { Mistaken } from "../mistaken.ts";
+import { numbers } from "../numberTables.ts";
+import type { Given } from "./wordElement.ts";
 import { optional, required, type Words } from "./wordSchema.ts";
+
+/** Among how many places of a picture the curve must have a value at one. */
+const PLACES = 100;
+
+/** A picture shows something, and its secant and tangent are where f has values and a slope. */
+const checkPlot = ({ f = "", x = "", tangentAt, secant }: Given): void => {
+  const values = valuesOf(f);
+  const [from = 0, to = 0] = numbers(x);
+  const places = Array.from({ length: PLACES + 1 }, (_, i) => from + ((to - from) * i) / PLACES);
+  if (!places.some((place) => Number.isFinite(values(place))))
+    throw new Mistaken(`f has no value from ${from} to ${to}`, "Choose x where f is defined");
+  const ends = secant === undefined ? [] : numbers(secant);
+  const undefinedAt = ends.find((end) => !Number.isFinite(values(end)));
+  if (undefinedAt !== undefined)
+    throw new Mistaken(`f has no value at x = ${undefinedAt}`, "Draw the secant elsewhere");
+  const slope = compile(derivative(functionOf(f)).expr);
+  if (tangentAt !== undefined && !Number.isFinite(slope(Number(tangentAt))))
+    throw new Mistaken(`f has no slope at x = ${tangentAt}`, "Draw the tangent elsewhere");
+};
 
 export const pictureWords: Words = {
   Plot: {
@@ -19,6 +44,7 @@ export const pictureWords: Words = {
       alt: required("text", "What the picture shows, for those who don't see it."),
     },
     children: "none",
+    check: checkPlot,
     examples: [
       '<Plot\n  f="x^2"\n  x="-3,3"\n  secant="1,3"\n  tangentAt="1"\n  caption="The secant through 1 and 3 is steeper than the tangent at 1."\n  alt="A parabola with a dashed secant through x = 1 and x = 3 and a solid tangent at x = 1."\n/>',
     ],

@@ -2,11 +2,12 @@
 import type { Root } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
+import { checkProperties } from "./checkProperties.ts";
 import { knowledgeFor, type Knowledge } from "./knowledge.ts";
 import { mistakeAt, type Placed } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
-import { type Problem, propertyChecks } from "./propertyKinds.ts";
-import { attributeText, givenTo, isElement, type WordElement } from "./wordElement.ts";
+import { braces } from "./syntaxMistake.ts";
+import { isElement, type WordElement } from "./wordElement.ts";
 import { wordSchemas } from "./wordSchemas.ts";
 import type { WordSchema } from "./wordSchema.ts";
 
@@ -16,67 +17,6 @@ const htmlElements = new Set(
     " ",
   ),
 );
-
-const requirePlainProperties = (element: WordElement, file: VFile): void => {
-  for (const attribute of element.attributes) {
-    if (attribute.type === "mdxJsxAttribute") {
-      const text = attributeText(attribute);
-      if (text !== undefined) {
-        if (attribute.value !== null) attribute.value = text;
-        continue;
-      }
-    }
-    const name = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
-    throw mistakeAt(
-      file,
-      placeOf(attribute, element),
-      `“${name}” of <${element.name}> is code`,
-      'Write its value between quotation marks: digits="4"',
-    );
-  }
-};
-
-const placeOf = (attribute: unknown, element: Placed): Placed =>
-  (attribute as Placed).position ? (attribute as Placed) : element;
-
-const notOneOf = (values: readonly string[] | undefined, value: string): Problem | undefined =>
-  values === undefined || values.includes(value)
-    ? undefined
-    : { what: `“${value}” is none of its values`, cure: didYouMean(value, values, "these") };
-
-const checkProperties = (
-  element: WordElement,
-  schema: WordSchema,
-  know: Knowledge,
-  file: VFile,
-): void => {
-  const known = Object.keys(schema.properties);
-  const given = givenTo(element);
-  const listed =
-    known.length > 0 ? `Its properties are ${known.join(", ")}` : "It has no properties";
-  for (const attribute of element.attributes) {
-    if (attribute.type !== "mdxJsxAttribute") continue;
-    const property = schema.properties[attribute.name];
-    const place = placeOf(attribute, element);
-    const where = `“${attribute.name}” of <${element.name}>`;
-    if (!property)
-      throw mistakeAt(file, place, `<${element.name}> has no property “${attribute.name}”`, listed);
-    const value = given[attribute.name]!;
-    const problem =
-      notOneOf(property.oneOf, value) ?? propertyChecks[property.kind](value, given, know);
-    if (problem) throw mistakeAt(file, place, `${where}: ${problem.what}`, problem.cure);
-  }
-  const missing = known.find((name) => schema.properties[name]!.required && !(name in given));
-  if (missing !== undefined) {
-    const { means } = schema.properties[missing]!;
-    throw mistakeAt(
-      file,
-      element,
-      `<${element.name}> lacks “${missing}”`,
-      `Add ${missing}="…": ${means}`,
-    );
-  }
-};
 
 const hasChildren = (element: WordElement): boolean =>
   element.children.some((child) => child.type !== "text" || child.value.trim() !== "");
@@ -94,7 +34,15 @@ const checkPlace = (
   if (schema.children === "required" && !hasChildren(element)) {
     throw mistakeAt(file, element, `<${name}> is empty`, `Write something before </${name}>`);
   }
-  const outer = schema.inside;
+  const { inside: outer, holds: inner } = schema;
+  if (inner && !element.children.some((child) => isElement(child) && child.name === inner)) {
+    throw mistakeAt(
+      file,
+      element,
+      `<${name}> has no <${inner}>`,
+      `Write <${inner}> and </${inner}> before </${name}>, on lines of their own`,
+    );
+  }
   if (
     outer &&
     !ancestors.some(
@@ -121,6 +69,13 @@ const checkPlace = (
   }
 };
 
+const checkHtml = (element: WordElement, file: VFile): void => {
+  const handler = element.attributes.find(
+    (attribute) => attribute.type === "mdxJsxAttribute" && /^on/i.test(attribute.name),
+  );
+  if (handler) throw mistakeAt(file, element, "this element holds a script", "Take the script out");
+};
+
 const checkElement = (
   element: WordElement,
   ancestors: readonly Placed[],
@@ -128,13 +83,12 @@ const checkElement = (
   file: VFile,
 ): void => {
   const name = element.name ?? "";
-  if (name === "" || htmlElements.has(name)) return;
+  if (name === "" || htmlElements.has(name)) return checkHtml(element, file);
   const schema = Object.hasOwn(wordSchemas, name) ? wordSchemas[name] : undefined;
   if (!schema) {
     const cure = didYouMean(name, Object.keys(wordSchemas), "AUTHORING.md");
     throw mistakeAt(file, element, `<${name}> is not a word of the rooms`, cure);
   }
-  requirePlainProperties(element, file);
   checkProperties(element, schema, know, file);
   checkPlace(element, schema, ancestors, file);
 };
@@ -154,12 +108,7 @@ export default function remarkWords() {
       }
       if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
         if (/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) return;
-        throw mistakeAt(
-          file,
-          node,
-          "braces in the prose are read as code",
-          'Write \\{ and \\}, or use <Calc e="…" /> for a number',
-        );
+        throw mistakeAt(file, node, "braces in the prose are read as code", braces);
       }
       if (isElement(node)) checkElement(node, ancestors, know, file);
     });

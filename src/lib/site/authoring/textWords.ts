@@ -1,11 +1,23 @@
 // The words that arrange prose: exercises, definitions, predictions, sources, programs, doors.
+import { Mistaken } from "../mistaken.ts";
+import type { Given } from "./wordElement.ts";
 import { optional, required, type Words } from "./wordSchema.ts";
+
+const answerIsAChoice = ({ choices = "", answer = "" }: Given): void => {
+  const count = choices.split("|").length;
+  if (Number(answer) >= 1 && Number(answer) <= count) return;
+  throw new Mistaken(
+    `there is no choice number ${answer}, because there are ${count}`,
+    'Write answer="1" for the first',
+  );
+};
 
 export const textWords: Words = {
   Exercise: {
     purpose: "A question for the reader, with its answer inside.",
     properties: { title: optional("text", "A short name.") },
     children: "required",
+    holds: "Answer",
     examples: [
       '<Exercise title="A first step">\n\nWhere is $f(x) = x^2 - 4x + 5$ flat?\n\n<Answer>\n\n<Equation claim="f\'(x) = 2x - 4" f="x^2 - 4x + 5" />\n\nThat is zero at $x = 2$.\n\n</Answer>\n\n</Exercise>',
     ],
@@ -44,6 +56,7 @@ export const textWords: Words = {
       answer: required("whole", "Which choice is right: 1 for the first."),
     },
     children: "required",
+    check: answerIsAChoice,
     examples: [
       '<Predict question="Which of these is steepest at $x = 1$?" choices="$x$|$x^2$|$x^3$" answer="3">\n\nTheir slopes there are <Calc f="x" e="f\'(1)" />, <Calc f="x^2" e="f\'(1)" /> and <Calc f="x^3" e="f\'(1)" />.\n\n</Predict>',
     ],

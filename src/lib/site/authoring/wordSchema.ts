@@ -1,5 +1,7 @@
 // What a word of the rooms looks like: its properties, its children, an example of its use.
 
+import type { Given } from "./wordElement.ts";
+
 /** How a property's text is read and checked; `propertyKinds.ts` holds the checks. */
 export type PropertyKind =
   | "text"
@@ -39,6 +41,13 @@ export interface WordSchema {
   readonly inline?: boolean;
   /** The word that it must stand inside. */
   readonly inside?: string;
+  /** A word that must stand inside it. */
+  readonly holds?: string;
+  /**
+   * What is wrong with properties that are each sound, but not together.
+   * @throws Mistaken
+   */
+  readonly check?: (given: Given) => void;
   /** Uses that are built on /playground and printed in AUTHORING.md. */
   readonly examples: readonly string[];
 }

@@ -1,0 +1,155 @@
+// Mistakes in the words of a room and in what they are given.
+import type { Planted } from "./inText.ts";
+
+export const plantedInWords: readonly Planted[] = [
+  [
+    "an unknown word",
+    '<ValuTable f="x^2" at="1,2" />',
+    "8:1",
+    "<ValuTable> is not a word of the rooms. Did you mean “ValueTable”?",
+  ],
+  [
+    "a property that the word does not have",
+    '<ValueTable f="x^2" from="1,2" at="1" />',
+    "8:21",
+    "<ValueTable> has no property “from”. Its properties are f, at, digits, caption.",
+  ],
+  [
+    "a missing property",
+    'Text.\n\n<ValueTable f="x^2" />',
+    "10:1",
+    '<ValueTable> lacks “at”. Add at="…": The values of x, with commas between them.',
+  ],
+  [
+    "a property with a wrong value",
+    '<QuotientTable f="x^2" x0="one" h="1,0.1" />',
+    "8:24",
+    "“x0” of <QuotientTable>: “one” is not a number. Write it in digits: 0.5.",
+  ],
+  [
+    "a function that cannot be read",
+    '<ValueTable f="x^2 +" at="1,2" />',
+    "8:13",
+    "“f” of <ValueTable>: “x^2 +” cannot be read at character",
+  ],
+  [
+    "a function of the wrong variable",
+    '<Worked f="y^2" />',
+    "8:9",
+    "“f” of <Worked>: “y^2” has the variable y. Write a function of x alone.",
+  ],
+  [
+    "a false equation",
+    '<Equation claim="d/dx (3x+1)^2 = 6(3x+2)" />',
+    "8:11",
+    "“claim” of <Equation>: “d/dx (3x+1)^2 = 6(3x+2)” is false: at x = ",
+  ],
+  [
+    "an equation that holds only somewhere",
+    '<Equation claim="ln(x^2) = 2 ln(x)" />',
+    "8:11",
+    'Say where it holds, for example where="$x > 0$".',
+  ],
+  [
+    "a false claim inside a formula",
+    "First line.\nThen $1 + \\claim{x^2 = x^3}$.",
+    "9:11",
+    "\\claim: “x^2 = x^3” is false: at x = ",
+  ],
+  [
+    "a calculation without a value",
+    "$$\n1 = 1\n\\calc{1/0}\n$$",
+    "10:1",
+    "\\calc: “1/0” has no finite value. Take a point where it is defined.",
+  ],
+  [
+    "an unknown fact",
+    '<Fact name="regression.epochs500.v" />',
+    "8:7",
+    "“name” of <Fact>: there is no fact “regression.epochs500.v”. Did you mean “regression.epochs500.w”?",
+  ],
+  [
+    "a card with the anchor of a heading",
+    '## Power rule\n\n<RuleCard name="Power rule" id="power-rule" rule="d/dx x^2 = 2x">\n\nText.\n\n</RuleCard>',
+    "10:1",
+    "the anchor #power-rule is already taken by line 8. Choose another id.",
+  ],
+  [
+    "a plot without alt text",
+    '<Plot f="x^2" x="-1,1" caption="A parabola." />',
+    "8:1",
+    '<Plot> lacks “alt”. Add alt="…": What the picture shows, for those who don\'t see it.',
+  ],
+  [
+    "a source that is not listed",
+    'Somebody said so <Source key="cauchy-1848" />.',
+    "8:26",
+    "“key” of <Source>: there is no source “cauchy-1848”. Did you mean “cauchy-1847”?",
+  ],
+  [
+    "a program without its file",
+    '<Python program="regresion" room="derivatives" />',
+    "8:9",
+    "“program” of <Python>: there is no program “regresion”. Did you mean “regression”?",
+  ],
+  [
+    "a door to nowhere",
+    '<Door to="derivative">\n\nText.\n\n</Door>',
+    "8:7",
+    "“to” of <Door>: there is no room “derivative”. Did you mean “derivatives”?",
+  ],
+  [
+    "an answer outside its exercise",
+    "<Answer>\n\nText.\n\n</Answer>",
+    "8:1",
+    "<Answer> stands outside <Exercise>. Move it between <Exercise> and </Exercise>.",
+  ],
+  [
+    "a table inside a sentence",
+    'A table: <ValueTable f="x" at="1" /> in the text.',
+    "8:10",
+    "<ValueTable> stands inside a sentence. Give it a line of its own",
+  ],
+  [
+    "a property given twice",
+    '<Worked f="x^2" f="x^3" />',
+    "8:17",
+    "“f” of <Worked> is given twice. Keep one of them.",
+  ],
+  [
+    "an answer that is no choice",
+    '<Predict question="Which?" choices="a|b" answer="3">\n\nWhy.\n\n</Predict>',
+    "8:1",
+    '<Predict>: there is no choice number 3, because there are 2. Write answer="1" for the first.',
+  ],
+  [
+    "an exercise without an answer",
+    "<Exercise>\n\nWhat is $1 + 1$?\n\n</Exercise>",
+    "8:1",
+    "<Exercise> has no <Answer>. Write <Answer> and </Answer> before </Exercise>",
+  ],
+  [
+    "a table of too many steps",
+    '<IterateTable f="x^2" x0="1" alpha="0.1" steps="40" />',
+    "8:1",
+    "<IterateTable>: 40 steps are no table. Take 1 to 25 steps.",
+  ],
+  [
+    "a quotient with a step of nothing",
+    '<QuotientTable f="x^2" x0="1" h="1,0" />',
+    "8:1",
+    "<QuotientTable>: h = 0 gives no quotient. Leave the 0 out.",
+  ],
+  [
+    "a picture of nothing",
+    '<Plot f="ln(x)" x="-3,-1" caption="A." alt="A." />',
+    "8:1",
+    "<Plot>: f has no value from -3 to -1. Choose x where f is defined.",
+  ],
+  [
+    "a tangent at a corner",
+    '<Plot f="abs(x)" x="-3,1" tangentAt="0" caption="A." alt="A." />',
+    "8:1",
+    "<Plot>: f has no slope at x = 0. Draw the tangent elsewhere.",
+  ],
+];
