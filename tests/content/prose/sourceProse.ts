@@ -12,7 +12,7 @@ const inImport = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
 
 const textOf = (node: ts.Node): string | undefined => {
-  if (ts.isJsxText(node)) return node.text.replace(/&\w+;/g, " ");
+  if (ts.isJsxText(node)) return node.text;
   if (ts.isTemplateExpression(node))
     return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join(" 0 ");
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node))
@@ -27,7 +27,8 @@ export const sourceProse = (file: string, source: string): Prose[] => {
   const visit = (node: ts.Node): void => {
     const text = textOf(node);
     const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    if (text !== undefined && (ts.isJsxText(node) || isSentence(text))) found.push({ line, text });
+    if (text !== undefined && (ts.isJsxText(node) || isSentence(text)))
+      found.push({ line, text: text.replace(/&\w+;/g, " ") });
     ts.forEachChild(node, visit);
   };
   visit(tree);
