@@ -75,15 +75,23 @@ test("no picture, sentence or table ever shows NaN, Infinity or undefined", () =
 
 test("after the prediction both runs stand in the second figure", () => {
   const labels = (shown: boolean) =>
-    at({ alpha: 0.9, k: 10, shown }).steps.layers.map((layer) => "text" in layer && layer.text);
+    at({ alpha: 0.9, k: 10, shown }).steps.moving!.map((layer) => "text" in layer && layer.text);
   expect(labels(true)).toContain("α = 0.1");
   expect(labels(false)).not.toContain("α = 0.1");
 });
 
 test("the dots bear the numbers of their steps", () => {
-  const marks = at({ k: 3, alpha: 0.4 }).curve.layers.filter((layer) => layer.kind === "mark");
+  const marks = at({ k: 3, alpha: 0.4 }).curve.moving!.filter((layer) => layer.kind === "mark");
   const first = marks.find((mark) => mark.label === "1");
   expect(first?.at[0]).toBeCloseTo(2.4, 12);
+});
+
+test("turning α draws no curve again", () => {
+  const [slow, fast] = [at({ alpha: 0.1 }), at({ alpha: 0.9 })];
+  for (const figure of ["curve", "steps"] as const) {
+    expect(fast[figure].layers.length).toBe(slow[figure].layers.length);
+    fast[figure].layers.forEach((layer, i) => expect(layer).toBe(slow[figure].layers[i]));
+  }
 });
 
 test("a window held still by a hand stays", () => {

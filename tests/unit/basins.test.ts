@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { basins } from "../../src/lib/math/basins.ts";
 import { fPrime, grid, run, valleys } from "../../src/components/widgets/Basins/landscape.ts";
 import {
@@ -8,7 +8,12 @@ import {
   sentence,
   table,
 } from "../../src/components/widgets/Basins/model.ts";
-import { paint, type Painting, stripRaster } from "../../src/components/widgets/Basins/painting.ts";
+import {
+  allShares,
+  paint,
+  type Painting,
+  stripRaster,
+} from "../../src/components/widgets/Basins/painting.ts";
 import { initial, schema } from "../../src/components/widgets/Basins/state.ts";
 import { figureSvg } from "../../src/lib/plot/svg.ts";
 import { decodeState } from "../../src/lib/site/demoState.ts";
@@ -40,7 +45,8 @@ test("painted in pieces, the picture is that of the whole grid", async () => {
   expect(left(raster.cells)).toBe(left(whole));
   expect(shares!.left + shares!.right + shares!.nowhere + shares!.away).toBeCloseTo(1, 12);
   expect(shares!.nowhere).toBeGreaterThan(0.05);
-  expect(outcome({ raster, shares })).toContain("0.1398");
+  expect(shares).toEqual(allShares());
+  expect(outcome(shares)).toContain("0.1398");
 });
 
 test("the strip before the question shows the same cells as the painting's bottom", async () => {
@@ -56,6 +62,33 @@ test("a painting that is stopped shows nothing more", async () => {
   paint(() => shown++)();
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(shown).toBe(0);
+});
+
+test("a page that nobody sees is not painted for, until it is seen", async () => {
+  const page = new EventTarget() as EventTarget & { hidden: boolean };
+  page.hidden = true;
+  vi.stubGlobal("document", page);
+  let shown = 0;
+  const stop = paint(() => shown++);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(shown).toBe(0);
+  page.hidden = false;
+  page.dispatchEvent(new Event("visibilitychange"));
+  await vi.waitFor(() => expect(shown).toBeGreaterThan(0), { timeout: 4000 });
+  stop();
+  vi.unstubAllGlobals();
+});
+
+test("the plane keeps what is painted while the hand moves the run", () => {
+  const painting = { raster: stripRaster(), shares: null };
+  const at = (x0: number) => {
+    const state = { ...initial, x0 };
+    const now = run(x0, state.alpha);
+    return [planeFigure(state, now, painting).layers, curveFigure(state, now).layers].flat();
+  };
+  const [before, after] = [at(1), at(1.5)];
+  expect(after.length).toBe(before.length);
+  expect(after.every((layer, i) => layer === before[i])).toBe(true);
 });
 
 test("runs that fly off leave figures and words whole", () => {

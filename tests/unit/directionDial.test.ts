@@ -1,21 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { bowls, contours, height } from "../../src/components/widgets/DirectionDial/bowls.ts";
 import {
   angleTo,
-  model,
-  numbers,
+  model as modelOf,
+  numbers as numbersOf,
   standingAt,
   table,
 } from "../../src/components/widgets/DirectionDial/model.ts";
+import { ownSurface } from "../../src/components/widgets/DirectionDial/ownSurface.ts";
 import {
   initial,
   opening,
   schema,
   type State,
+  surfaceChosen,
 } from "../../src/components/widgets/DirectionDial/state.ts";
+import { surfaceOf, surfaces } from "../../src/components/widgets/DirectionDial/surfaces.ts";
 import { figureSvg } from "../../src/lib/plot/svg.ts";
 import { decodeState, encodeState } from "../../src/lib/site/demoState.ts";
 
+const [oval, valley] = surfaces as [(typeof surfaces)[0], (typeof surfaces)[0]];
+const surface = (text: string) => surfaceOf(text) ?? ownSurface(text)!;
+const model = (state: State) => modelOf(surface(state.f), state);
+const numbers = (state: State) => numbersOf(surface(state.f), state);
 const seen: State = { ...initial, revealed: true };
 
 describe("x² + 4y² at (2, 1)", () => {
@@ -43,7 +49,7 @@ describe("x² + 4y² at (2, 1)", () => {
 });
 
 test("−∇ of ½(x² + 25y²) at (10, 1) is 62.5° off the minimum", () => {
-  const now = numbers({ ...opening("valley"), revealed: true });
+  const now = numbers({ ...opening(valley), revealed: true });
   expect(now.gradient).toEqual([10, 25]);
   expect(now.astray).toBeCloseTo(62.488, 3);
 });
@@ -54,21 +60,77 @@ test("the level curve through a point is at right angles to its gradient", () =>
   expect(numbers({ ...seen, x: 1.3, y: -0.7, angle: now.level! }).slope).toBeCloseTo(0, 9);
 });
 
-test("every contour keeps its level", () => {
-  for (const name of ["oval", "valley"] as const) {
-    contours[name].forEach((layer, i) => {
+test("every contour and level curve keeps its level", () => {
+  for (const { f, contours, level } of surfaces) {
+    for (const layer of contours) {
       if (layer.kind !== "path") throw new Error("a contour is a path");
-      for (const point of layer.points)
-        expect(height(bowls[name], point)).toBeCloseTo(bowls[name].levels[i]!, 9);
-    });
+      const height = f(...layer.points[0]!);
+      for (const point of [...layer.points, ...level(height).flat()])
+        expect(f(...point)).toBeCloseTo(height, 9);
+    }
   }
+});
+
+test("turning the dial draws neither contours nor the curve of slopes again", () => {
+  const [east, north] = [model({ ...seen, angle: 0 }), model({ ...seen, angle: 90 })];
+  for (const figure of ["map", "slopes"] as const) {
+    expect(north[figure].layers.length).toBe(east[figure].layers.length);
+    north[figure].layers.forEach((layer, i) => expect(layer).toBe(east[figure].layers[i]));
+  }
+});
+
+describe("a reader's own f(x, y)", () => {
+  const at = (f: string, x: number, y: number) => model({ ...seen, f, x, y });
+  test("has its exact gradient, and the level curve through the place", () => {
+    const { numbers: now, map, sentence } = at("x y + sin(x)", 0, 2);
+    expect(now.gradient).toEqual([3, 0]);
+    expect(sentence).toContain("the gradient is (3, 0), of length 3");
+    expect(map.layers.length).toBeGreaterThan(3);
+    expect(now.home).toBeNull();
+  });
+  test.each([
+    ["7", 2, 1, "the gradient is (0, 0): every direction has slope 0. The ground is level here."],
+    ["ln(x)", -1, 1, "At (−1, 1) f(x, y) = ln(x), or one of its slopes, has no value."],
+    ["sqrt(x)", 0, 0, "has no value. Stand elsewhere."],
+    ["|x|", 0, 1, "has no value. Stand elsewhere."],
+    ["-x^2 - y^2", 2, 1, "the gradient is (−4, −2)"],
+    ["x^2 - y^2", 0, 0, "The ground is level here."],
+    ["e^(e^(x^4))", 3, 0, "has no value. Stand elsewhere."],
+  ])("%s at (%f, %f) says “%s”", (f, x, y, words) => {
+    expect(at(f, x, y).sentence).toContain(words);
+  });
+  test.each(["7", "ln(x y)", "1/(x - y)", "-x^4 - y^4", "e^(e^x)", "|x| + |y|", "sqrt(-1 - x^2)"])(
+    "%s leaves figures and words whole",
+    (f) => {
+      for (const [x, y] of [
+        [2, 1],
+        [0, 0],
+        [-17, 17],
+      ] as const) {
+        for (const guess of [-1, 200]) {
+          const now = model({ ...seen, f, x, y, guess });
+          const drawn = figureSvg(now.map, "m") + figureSvg(now.slopes, "s");
+          const said = now.sentence + now.outcome + table(now.numbers).rows.flat().join();
+          expect(drawn + said).not.toMatch(/NaN|Infinity|undefined/);
+        }
+      }
+    },
+  );
+  test("keeps the place; one of the menu begins where it begins", () => {
+    expect(surfaceChosen("x y")).toEqual({ f: "x y", guess: -1 });
+    expect(surfaceChosen(valley.text)).toEqual(opening(valley));
+  });
+  test("is null for what cannot be read", () => {
+    expect(ownSurface("x + z")).toBeNull();
+    expect(ownSurface("x +")).toBeNull();
+  });
 });
 
 describe("the prediction", () => {
   test("hides gradient and slopes until it is made", () => {
     const { map, slopes, sentence } = model(initial);
     expect(figureSvg(map, "m")).not.toContain("∇f");
-    expect(slopes.layers.some(({ kind }) => kind === "curve")).toBe(false);
+    expect(slopes.layers.length > 0).toBe(false);
     expect(sentence).not.toContain("slope");
   });
   test("stands beside what is so", () => {
@@ -115,15 +177,15 @@ test("a table row for each direction, and no direction twice", () => {
 
 test("drags point the arrow and keep the place in view", () => {
   expect(angleTo(seen, [3, 2])).toBe(45);
-  expect(standingAt(seen, [99, -99])[0]).toBeLessThan(bowls.oval.x[1]);
-  expect(standingAt(seen, [99, -99])[1]).toBeGreaterThan(bowls.oval.y[0]);
+  expect(standingAt(oval, [99, -99])[0]).toBeLessThan(oval.x[1]);
+  expect(standingAt(oval, [99, -99])[1]).toBeGreaterThan(oval.y[0]);
 });
 
 test("a link carries place, direction and prediction, and refuses nonsense", () => {
-  const state: State = { ...opening("valley"), angle: 30, guess: 200, revealed: true };
+  const state: State = { ...opening(valley), angle: 30, guess: 200, revealed: true };
   const link = encodeState("d", schema, state, initial);
   expect(decodeState("d", schema, link, initial).state).toEqual(state);
-  const odd = decodeState("d", schema, "#d?v=1&bowl=__proto__&x=NaN&angle=1e9", initial);
+  const odd = decodeState("d", schema, "#d?v=1&__proto__=1&x=NaN&angle=1e9", initial);
   expect(odd.notice).toBeDefined();
   expect(odd.state).toEqual({ ...initial, angle: 360 });
 });

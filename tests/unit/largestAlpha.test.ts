@@ -7,7 +7,12 @@ import {
   sentence,
   table,
 } from "../../src/components/widgets/LargestAlpha/model.ts";
-import { initial, schema, type State } from "../../src/components/widgets/LargestAlpha/state.ts";
+import {
+  hunted,
+  initial,
+  schema,
+  type State,
+} from "../../src/components/widgets/LargestAlpha/state.ts";
 import { figureSvg } from "../../src/lib/plot/svg.ts";
 import { decodeState, encodeState } from "../../src/lib/site/demoState.ts";
 
@@ -69,6 +74,14 @@ describe("what is said", () => {
   });
 });
 
+test("a rate tried again stands last, once", () => {
+  const tried = [0.01, 0.1, 0.08];
+  expect(hunted({ ...initial, tried, alpha: 0.1 })).toEqual({ tried: [0.01, 0.08, 0.1] });
+  expect(
+    hunted({ ...initial, tried: Array.from({ length: 20 }, (_, i) => i + 1) }).tried,
+  ).toHaveLength(20);
+});
+
 test("huge and tiny rates leave figures and words whole", () => {
   for (const stretch of [0.01, 1, 1000]) {
     const trials = [1e-9, 100].map((alpha) => trial(alpha, stretch));
@@ -86,5 +99,7 @@ test("a link carries the hunt, and refuses nonsense", () => {
     state,
   );
   for (const tried of ["0", "-1", "NaN", "1__2", "Infinity", "1_".repeat(30) + "1"])
-    expect(decodeState("a", schema, `#a?v=1&tried=${tried}`, initial).state.tried).toEqual([]);
+    expect(decodeState("a", schema, `#a?v=1&tried=${tried}`, initial).state.tried).toEqual(
+      initial.tried,
+    );
 });

@@ -28,12 +28,15 @@ test("the largest drop is 9, at 0.5, half of the promise; at 1 nothing is left",
   expect(best.drop).toBeCloseTo(9, 12);
   expect(rightGuess(parabola, 0)).toBe("half");
   expect(outcome(parabola, 0, "more")).toBe(
-    "You expected a drop that grows with α. The drop is largest at α = 0.5: 9, which is 50 % of what was promised. At α = 1 it is 0.",
+    "You expected a drop that grows with α. The drop is largest at α = 0.5: 9, which is 50\u00a0% of what was promised. At α = 1 it is 0.",
   );
 });
 
 test.each<[Partial<State>, string]>([
-  [{ alpha: 0.1 }, "the slope promises a drop of 3.6; what happens is a drop of 3.24, 90 % of it."],
+  [
+    { alpha: 0.1 },
+    "the slope promises a drop of 3.6; what happens is a drop of 3.24, 90\u00a0% of it.",
+  ],
   [{ alpha: 1 }, "nothing of it: you land as high as you stood."],
   [{ alpha: 1.1 }, "a rise of 3.96 instead"],
   [{ alpha: 0 }, "the step has length 0"],
@@ -57,6 +60,13 @@ test("nothing ever shows NaN, Infinity or undefined", () => {
       }
     }
   }
+});
+
+test("turning α draws no curve again", () => {
+  const [small, large] = [at({ alpha: 0.1, shown: true }), at({ alpha: 0.4, shown: true })];
+  expect(large.drops.layers).toHaveLength(1);
+  expect(large.drops.layers[0]).toBe(small.drops.layers[0]);
+  expect(large.curve.layers[0]).toBe(small.curve.layers[0]);
 });
 
 test("the curves of the drops come with the prediction's outcome, and a link keeps it", () => {

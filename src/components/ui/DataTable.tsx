@@ -1,6 +1,7 @@
 // Rows of numbers → the table behind a plot, closed until it is asked for.
 
 import { useRef, useState } from "preact/hooks";
+import { useAwake } from "./useAwake.ts";
 
 /** A table of at most 25 rows; `columns` are its headings, `rows` formatted text. */
 export interface Table {
@@ -12,11 +13,16 @@ export interface Table {
 interface Props {
   /** Asked for at the start and while the table is open: a closed one costs a drag nothing. */
   readonly table: () => Table;
+  /** True while it would give away what a question still asks. Without a script it stays. */
+  readonly later?: boolean;
 }
 
-export const DataTable = ({ table }: Props) => {
+export const DataTable = ({ table, later = false }: Props) => {
+  const awake = useAwake();
   const [open, setOpen] = useState(false);
   const last = useRef<Table | null>(null);
+  if (later && awake)
+    return <p class="demo-table demo-table-later">The table comes with the answer.</p>;
   if (open || !last.current) last.current = table();
   const { caption, columns, rows } = last.current;
   return (

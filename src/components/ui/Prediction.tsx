@@ -26,6 +26,8 @@ interface Props {
   readonly right?: string;
   /** What happened, beside what was predicted: a sentence or two, seen once revealed. */
   readonly outcome: ComponentChildren;
+  /** The outcome for a page without scripting, where it is another one; default `outcome`. */
+  readonly answer?: ComponentChildren;
   /** What the button does; default "See what happens". */
   readonly run?: string;
   /** For a place: a Quantity, or a word on where to press on the plot. */
@@ -49,38 +51,49 @@ export const Prediction = (props: Props) => {
     props.onReveal();
   };
   return (
-    <fieldset class="demo-controls prediction" disabled={!awake}>
-      <legend>
-        <span class="prediction-lead">Predict first.</span> {question}
-      </legend>
-      {choices.map((choice) => (
-        <Option key={choice.value} choice={choice} name={name} {...props} />
-      ))}
-      {!revealed && props.children}
-      {revealed && (
-        <p class="prediction-outcome" ref={said} tabIndex={-1}>
-          {outcome}
-        </p>
-      )}
-      <div class="buttons">
-        {revealed ? (
-          <button type="button" onClick={props.onAgain}>
-            Predict again
-          </button>
-        ) : (
-          <>
-            <button type="button" disabled={chosen === ""} onClick={reveal}>
-              {run}
-            </button>
-            <button type="button" onClick={reveal}>
-              Skip the prediction
-            </button>
-          </>
+    <>
+      {!awake && <Folded question={question} answer={props.answer ?? outcome} />}
+      <fieldset class="demo-controls prediction" disabled={!awake}>
+        <legend>
+          <span class="prediction-lead">Predict first.</span> {question}
+        </legend>
+        {choices.map((choice) => (
+          <Option key={choice.value} choice={choice} name={name} {...props} />
+        ))}
+        {!revealed && props.children}
+        {revealed && (
+          <p class="prediction-outcome" ref={said} tabIndex={-1}>
+            {outcome}
+          </p>
         )}
-      </div>
-    </fieldset>
+        <div class="buttons">
+          {revealed ? (
+            <button type="button" onClick={props.onAgain}>
+              Predict again
+            </button>
+          ) : (
+            <>
+              <button type="button" disabled={chosen === ""} onClick={reveal}>
+                {run}
+              </button>
+              <button type="button" onClick={reveal}>
+                Skip the prediction
+              </button>
+            </>
+          )}
+        </div>
+      </fieldset>
+    </>
   );
 };
+
+/** Question and answer for a page without scripting, where nothing can be run. */
+const Folded = ({ question, answer }: Record<"question" | "answer", ComponentChildren>) => (
+  <details class="prediction-folded">
+    <summary>{question}</summary>
+    <p>{answer}</p>
+  </details>
+);
 
 /** One answer; once revealed it says whether it was chosen, and whether it came true. */
 const Option = ({
@@ -102,14 +115,16 @@ const Option = ({
         disabled={revealed}
         onChange={() => onChoose?.(value)}
       />
-      <span>{label}</span>
-      {revealed && (mine || value === right) && (
-        <span class="prediction-note">
-          {[mine && "your prediction", value === right && "what happens"]
-            .filter(Boolean)
-            .join(", ")}
-        </span>
-      )}
+      <span>
+        {label}
+        {revealed && (mine || value === right) && (
+          <span class="prediction-note">
+            {[mine && "your prediction", value === right && "what happens"]
+              .filter(Boolean)
+              .join(", ")}
+          </span>
+        )}
+      </span>
     </label>
   );
 };

@@ -91,6 +91,9 @@ export interface Raster {
 
 export type Layer = Curve | Path | Segment | Mark | Text | Raster;
 
+/** A layer that follows the hand. */
+export type Moving = Exclude<Layer, Curve>;
+
 /** A whole picture. Layers are drawn in order, the last on top. */
 export interface Figure {
   /** The accessible name: what the picture shows, in one sentence. */
@@ -105,7 +108,7 @@ export interface Figure {
    */
   readonly layers: readonly Layer[];
   /** What follows the hand, on top: drawn at every frame. Curves belong to the layers. */
-  readonly moving?: readonly Exclude<Layer, Curve>[];
+  readonly moving?: readonly Moving[];
 }
 
 /** Every layer of a figure, in the order in which they are drawn. */

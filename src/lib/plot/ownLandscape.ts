@@ -2,6 +2,7 @@
 
 import { compile } from "../math/compile.ts";
 import { derivative } from "../math/derivative.ts";
+import { MINUS } from "../math/format.ts";
 import { parse } from "../math/parse.ts";
 import { text as exprText } from "../math/text.ts";
 import { type Landscape, landscape } from "./landscape.ts";
@@ -15,5 +16,6 @@ export const ownLandscape = (text: string): Landscape | null => {
   const [f, rule] = [compile(parsed.expr), compile(slope)];
   // the rule for ln x is 1/x, which has values where ln x has none
   const fPrime = (x: number): number => (Number.isNaN(f(x)) ? Number.NaN : rule(x));
-  return landscape(text, exprText(parsed.expr), f, fPrime, [-5, 5]);
+  const name = exprText(parsed.expr).replaceAll("-", MINUS);
+  return landscape(text, name, f, fPrime, [-5, 5]);
 };

@@ -1,4 +1,4 @@
-// What the reader sets: α, the steps, the start, the function.
+// What the reader sets: α and the steps right by the plots, then the start and the function.
 
 import { LandscapeMenu } from "../../ui/LandscapeMenu.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
@@ -8,16 +8,34 @@ import type { Walk } from "./walk.ts";
 import { Run } from "./Run.tsx";
 import { ALPHA_MAX, MOST_STEPS, type State, type Update, X_MAX } from "./state.ts";
 
-/** A start that has room to descend in the function's window. */
-const startOf = ([min, max]: Range): number => Number((min + (max - min) / 6).toPrecision(3));
-
 interface Props {
   readonly state: State;
   readonly walk: Walk;
   readonly update: Update;
 }
 
-export const Controls = ({ state, walk, update }: Props) => {
+/** α and the run. */
+export const Dial = ({ state, walk, update }: Props) => (
+  <>
+    <Quantity
+      label={<i class="ink-step">α</i>}
+      name="learning rate α"
+      value={state.alpha}
+      min={Math.min(0, state.alpha)}
+      max={Math.max(1.2, state.alpha)}
+      limits={[-ALPHA_MAX, ALPHA_MAX]}
+      step={0.005}
+      onChange={(alpha) => update({ alpha })}
+    />
+    <Run walk={walk} update={update} />
+  </>
+);
+
+/** A start that has room to descend in the function's window. */
+const startOf = ([min, max]: Range): number => Number((min + (max - min) / 6).toPrecision(3));
+
+/** Which step is shown, where the descent starts, and on which curve. */
+export const Start = ({ state, walk, update }: Props) => {
   const [min, max] = walk.land.x;
   const choose = (f: string) => {
     const preset = landscapeOf(f);
@@ -25,17 +43,6 @@ export const Controls = ({ state, walk, update }: Props) => {
   };
   return (
     <>
-      <Quantity
-        label={<i class="ink-step">α</i>}
-        name="learning rate α"
-        value={state.alpha}
-        min={Math.min(0, state.alpha)}
-        max={Math.max(1.2, state.alpha)}
-        limits={[-ALPHA_MAX, ALPHA_MAX]}
-        step={0.005}
-        onChange={(alpha) => update({ alpha })}
-      />
-      <Run walk={walk} update={update} />
       <Quantity
         label={<i>k</i>}
         name="step k"

@@ -1,7 +1,7 @@
 // A walk → its iterates on the curve, and below against k.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Figure, Layer, Mark, Point } from "../../../lib/plot/figure.ts";
+import type { Figure, Mark, Moving, Point } from "../../../lib/plot/figure.ts";
 import { viewOf } from "../../../lib/plot/landscape.ts";
 import { lineAcross } from "../../../lib/plot/line.ts";
 import type { Range } from "../../../lib/plot/range.ts";
@@ -42,7 +42,7 @@ const dots = ([, ...points]: readonly Point[], window: Range): Mark[] => {
 };
 
 /** The tangent at the point of the moment: its slope makes the next step. */
-const tangent = ({ path, k }: Walk, x: Range, y: Range): Layer[] => {
+const tangent = ({ path, k }: Walk, x: Range, y: Range): Moving[] => {
   const [at, value, slope] = [path.at[k], path.loss[k], path.gradient[k]];
   if (at === undefined || value === undefined || slope === undefined) return [];
   const reach = 0.14 * (x[1] - x[0]);
@@ -55,13 +55,13 @@ export const curveFigure = (walk: Walk, window: Range): Figure => {
   const { land, path, k } = walk;
   const { view, curve } = viewOf(land, window);
   const points = drawn(walk, view.x, view.y);
-  const layers: Layer[] = [curve];
+  const moving: Moving[] = [];
   if (points.length) {
-    layers.push({ kind: "path", points, ink: "step", stroke: "dotted", width: 1.5 });
-    layers.push(...tangent(walk, view.x, view.y));
-    if (points.length <= MOST_DOTS) layers.push(...dots(points, window));
+    moving.push({ kind: "path", points, ink: "step", stroke: "dotted", width: 1.5 });
+    moving.push(...tangent(walk, view.x, view.y));
+    if (points.length <= MOST_DOTS) moving.push(...dots(points, window));
     const start: Mark = { kind: "mark", at: points[0]!, shape: "ring", ink: "text", radius: 7 };
-    layers.push({ ...start, handle: "start", label: "start" });
+    moving.push({ ...start, handle: "start", label: "start" });
   }
   const reached = path.loss.length ? ` after ${k} steps at x = ${format(path.at[k]!)}` : "";
   return {
@@ -69,7 +69,8 @@ export const curveFigure = (walk: Walk, window: Range): Figure => {
     x: { range: view.x, label: "x" },
     y: { range: view.y },
     aspect: 1.7,
-    layers,
+    layers: [curve],
+    moving,
   };
 };
 
@@ -92,19 +93,17 @@ const rateLabel = (
   points: readonly Point[],
   [min, max]: Range,
   up: number,
-): Layer[] => {
+): Moving[] => {
   const [k, x] = (up < 0 ? points[5] : points[1]) ?? [0, Infinity];
   if (!(x > min && x < max)) return [];
   const at: Point = [k + 0.12, x + up * (max - min)];
-  const ink = up < 0 ? "secant" : "step";
+  const ink = up < 0 ? "quiet" : "step";
   return [{ kind: "text", at, text: `α = ${format(alpha)}`, ink, anchor: "start" }];
 };
 
-/** x against k: the minimum as a line to reach, and the other run where there is one. */
-export const stepsFigure = (walk: Walk, other: Walk | null, window: Range): Figure => {
-  const { land, k } = walk;
-  const end = stepsShown(k);
-  const layers: Layer[] = land.minima.map((minimum) => ({
+/** The minima as lines to reach. */
+const goals = ({ land }: Walk, end: number): Moving[] =>
+  land.minima.map((minimum) => ({
     kind: "segment",
     from: [0, minimum.x],
     to: [end, minimum.x],
@@ -113,25 +112,38 @@ export const stepsFigure = (walk: Walk, other: Walk | null, window: Range): Figu
     label: `minimum ${format(minimum.x)}`,
     labelAt: 0.87,
   }));
+
+/** A run as a dotted line with its dots; the one that stands for comparison is quiet. */
+const runLine = (points: readonly Point[], quiet: boolean): Moving[] => {
+  if (points.length === 0) return [];
+  const ink = quiet ? "quiet" : "step";
+  const shape = quiet ? "ring" : "disc";
+  const path = { kind: "path", points, ink, stroke: "dotted", width: 1.5 } as const;
+  if (points.length > MOST_DOTS) return [path];
+  return [path, ...points.map((at) => ({ kind: "mark", at, shape, ink, radius: 3.5 }) as const)];
+};
+
+const NONE: Figure["layers"] = [];
+
+/** x against k: the minimum as a line to reach, and the other run where there is one. */
+export const stepsFigure = (walk: Walk, other: Walk | null, window: Range): Figure => {
+  const { k } = walk;
+  const end = stepsShown(k);
+  const moving = goals(walk, end);
   if (other) {
     const points = line(other, window);
-    const look = { kind: "path", points, ink: "secant", stroke: "dashed" } as const;
-    layers.push({ ...look, width: 2 });
-    layers.push(...rateLabel(other, points, window, -0.1));
+    moving.push(...runLine(points, true), ...rateLabel(other, points, window, -0.1));
   }
   const points = line(walk, window);
-  if (other && other.alpha !== walk.alpha) layers.push(...rateLabel(walk, points, window, 0.04));
-  if (points.length) layers.push({ kind: "path", points, ink: "step", width: 1.5 });
-  if (points.length <= MOST_DOTS) {
-    for (const at of points)
-      layers.push({ kind: "mark", at, shape: "disc", ink: "step", radius: 3.5 });
-  }
+  if (other && other.alpha !== walk.alpha) moving.push(...rateLabel(walk, points, window, 0.04));
+  moving.push(...runLine(points, false));
   const from = walk.path.loss.length ? `, from ${format(walk.path.at[0]!)}` : "";
   return {
     name: `x against the number of steps k, from 0 to ${k}${from}.`,
     x: { range: [-0.04 * end, 1.04 * end], label: "k" },
     y: { range: window, label: "x" },
     aspect: 2.4,
-    layers,
+    layers: NONE,
+    moving,
   };
 };

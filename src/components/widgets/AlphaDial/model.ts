@@ -43,12 +43,12 @@ export const model = (land: Landscape, state: State, held?: Range): Model => {
 const MOST_ROWS = 25;
 
 /** The first iterates with their slopes; the last shown among them. */
-export const table = ({ path, k, alpha, land }: Walk) => {
+export const table = ({ path, k }: Walk) => {
   const last = Math.min(path.steps, Math.max(k, 10));
   const first = Math.max(0, last - MOST_ROWS + 1);
   const rows = Array.from({ length: path.loss.length ? last - first + 1 : 0 }, (_, i) => first + i);
   return {
-    caption: `The iterates on ${land.name} with α = ${format(alpha)} as a table`,
+    caption: "The iterates as a table",
     columns: ["step k", "x", "f(x)", "f′(x)"],
     rows: rows.map((i) => [
       String(i),

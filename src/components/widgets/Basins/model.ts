@@ -1,10 +1,10 @@
 // The demo's state → the run's two figures, its sentence, and the table of runs.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
+import type { Curve, Figure, Layer, Moving, Point } from "../../../lib/plot/figure.ts";
 import { sample } from "../../../lib/plot/sample.ts";
 import { type Ending, f, grid, type Run, run, valleys } from "./landscape.ts";
-import type { Painting } from "./painting.ts";
+import type { Painting, Shares } from "./painting.ts";
 import type { State } from "./state.ts";
 
 const SIDES = ["left", "right"] as const;
@@ -56,9 +56,8 @@ export const planeFigure = (state: State, now: Run, { raster, shares }: Painting
   x: { range: grid.x, label: "x₀" },
   y: { range: grid.alpha, label: "α" },
   aspect: 4 / 3,
-  layers: [
-    raster,
-    ...words,
+  layers: [raster, ...words],
+  moving: [
     {
       kind: "mark",
       at: [state.x0, state.alpha],
@@ -71,50 +70,62 @@ export const planeFigure = (state: State, now: Run, { raster, shares }: Painting
 });
 
 const HEIGHTS = [-4.5, 7.5] as const;
-const curve: Layer = {
+const curve: Curve = {
   kind: "curve",
   ...sample(f, grid.x, { y: HEIGHTS }),
   ink: "function",
   label: "f",
+  labelAt: -1.95,
 };
 
 const bottoms = valleys.map(({ x }, i): Layer => {
   const label = `${SIDES[i]} minimum`;
-  return { kind: "text", at: [x, f(x) - 0.55], ink: "tangent", text: label };
+  return { kind: "text", at: [i === 0 ? x - 0.3 : x, f(x) - 0.55], ink: "tangent", text: label };
 });
 
 const inView = ([x, y]: Point): boolean =>
   Math.abs(x) <= grid.x[1] && y >= HEIGHTS[0] && y <= HEIGHTS[1];
 
+const still: readonly Layer[] = [curve, ...bottoms];
+
+/** The first iterates bear their number where they stand this part of the window apart. */
+const NUMBERED = 6;
+const APART = 0.06 * (grid.x[1] - grid.x[0]);
+
+/** The iterates after the start, the first ones numbered. */
+const dotsOf = ([, ...points]: readonly Point[]): Moving[] => {
+  const numbered: number[] = [];
+  return points.flatMap((at, i): Moving[] => {
+    if (!inView(at)) return [];
+    const free = i < NUMBERED && numbered.every((x) => Math.abs(x - at[0]) > APART);
+    if (free) numbered.push(at[0]);
+    const label = free ? { label: String(i + 1) } : {};
+    return [{ kind: "mark", at, shape: "disc", ink: "step", radius: 3.5, ...label }];
+  });
+};
+
 /** The run on the curve; its start is dragged. */
 export const curveFigure = (state: State, now: Run): Figure => {
   const points = now.path.map((x): Point => [x, f(x)]);
-  const dots = points.slice(1).filter(inView);
+  const start = { kind: "mark", shape: "ring", ink: "text", radius: 7, handle: "start" } as const;
   return {
     name: `The curve of x⁴ − 3x² + x with its two minima. ${sentence(state, now)}`,
     x: { range: grid.x, label: "x" },
     y: { range: HEIGHTS },
-    aspect: 4 / 3,
-    layers: [
-      curve,
-      ...bottoms,
-      { kind: "path", points, ink: "step", width: 1.5 },
-      ...dots.map((dot): Layer => ({
-        kind: "mark",
-        at: dot,
-        shape: "disc",
-        ink: "step",
-        radius: 3.5,
-      })),
-      { kind: "mark", at: points[0]!, shape: "disc", ink: "text", radius: 7, handle: "start" },
+    aspect: 1.7,
+    layers: still,
+    moving: [
+      { kind: "path", points, ink: "step", stroke: "dotted", width: 1.5 },
+      ...dotsOf(points),
+      { ...start, at: points[0]!, label: "start" },
     ],
   };
 };
 
 const percent = (part: number): string => `${Math.round(100 * part)}\u00a0%`;
 
-/** What the painting shows, beside what was predicted. */
-export const outcome = ({ shares }: Painting): string => {
+/** What the painting shows once it is whole. */
+export const outcome = (shares: Shares | null): string => {
   if (!shares) return "Painting …";
   const limits = valleys.map(({ limit }) => format(limit));
   return `A step that leaps over the ridge lands in the other valley: bays of either kind reach in from the sides, ever finer towards the edge. ${percent(shares.left)} of the runs reach the left minimum, ${percent(shares.right)} the right one, ${percent(shares.nowhere)} neither, and ${percent(shares.away)} fly off. Above α = ${limits[0]} even the left, global minimum holds no run; above ${limits[1]} the right one does not either.`;

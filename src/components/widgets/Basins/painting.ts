@@ -1,6 +1,6 @@
 // basins as they are painted → the raster that shows them, by pattern as well as by colour.
 
-import { DIVERGED, paintBasins, UNSETTLED } from "../../../lib/math/basins.ts";
+import { basins, DIVERGED, paintBasins, UNSETTLED } from "../../../lib/math/basins.ts";
 import type { Raster } from "../../../lib/plot/figure.ts";
 import { fPrime, grid } from "./landscape.ts";
 
@@ -27,12 +27,20 @@ const shade = (basin: number, row: number): number => {
 const STRIP = 0.12;
 const FIRST = Math.round((1 - STRIP) * rows);
 
-const rasterOf = (basins: Uint8Array, from: number, to: number): Raster => {
-  const cells = new Uint8Array(columns * rows).fill(BARE);
+const bare = (): Uint8Array => new Uint8Array(columns * rows).fill(BARE);
+
+const shadeRows = (cells: Uint8Array, painted: Uint8Array, from: number, to: number): void => {
   for (let i = from * columns; i < to * columns; i++)
-    cells[i] = shade(basins[i]!, Math.floor(i / columns));
-  return { kind: "raster", columns, rows, cells, inks: INKS };
+    cells[i] = shade(painted[i]!, Math.floor(i / columns));
 };
+
+const rasterOf = (cells: Uint8Array): Raster => ({
+  kind: "raster",
+  columns,
+  rows,
+  cells,
+  inks: INKS,
+});
 
 /** The lowest learning rates alone. */
 export const stripRaster = (): Raster => {
@@ -44,10 +52,11 @@ export const stripRaster = (): Raster => {
     alpha: [grid.alpha[0], grid.alpha[0] + height] as const,
   };
   const painted = new Uint8Array(columns * rows);
-  const strip = painted.subarray(FIRST * columns);
-  const brush = paintBasins(fPrime, options, strip);
+  const brush = paintBasins(fPrime, options, painted.subarray(FIRST * columns));
   while (!brush.next().done);
-  return rasterOf(painted, FIRST, rows);
+  const cells = bare();
+  shadeRows(cells, painted, FIRST, rows);
+  return rasterOf(cells);
 };
 
 /** How the runs of the whole painting ended: parts of 1 for nowhere, left, right and away. */
@@ -58,10 +67,10 @@ export interface Shares {
   readonly away: number;
 }
 
-const sharesOf = (basins: Uint8Array): Shares => {
+const sharesOf = (painted: Uint8Array): Shares => {
   const counts = new Uint32Array(256);
-  for (const basin of basins) counts[basin]!++;
-  const part = (basin: number): number => counts[basin]! / basins.length;
+  for (const basin of painted) counts[basin]!++;
+  const part = (basin: number): number => counts[basin]! / painted.length;
   return { nowhere: part(UNSETTLED), left: part(1), right: part(2), away: part(DIVERGED) };
 };
 
@@ -71,27 +80,45 @@ export interface Painting {
   readonly shares: Shares | null;
 }
 
+/** How all the runs end, at once: for the build, where no page waits. */
+export const allShares = (): Shares => sharesOf(basins(fPrime, grid));
+
 /** A page may be busy for so long, in milliseconds, before it looks after its reader again. */
-const BUSY = 12;
+const BUSY = 8;
+/** Between two pictures of the unfinished painting: each costs the page some milliseconds, too. */
+const PICTURE = 150;
+
+/** Calls `work` as soon as somebody can see the page; returns a function that calls it off. */
+const whenSeen = (work: () => void): (() => void) => {
+  if (typeof document === "undefined" || !document.hidden) {
+    const timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  }
+  document.addEventListener("visibilitychange", work, { once: true });
+  return () => document.removeEventListener("visibilitychange", work);
+};
 
 /**
- * Paints all runs, from the top down, in pieces of some milliseconds; `show` gets the picture after
- * each. Returns a function that stops it.
+ * Paints all runs, from the top down, in pieces of some milliseconds; `show` gets the picture a few
+ * times a second, and when it is done. A hidden page rests. Returns a function that stops it.
  */
 export const paint = (show: (painting: Painting) => void): (() => void) => {
-  const basins = new Uint8Array(columns * rows);
-  const brush = paintBasins(fPrime, grid, basins);
-  let timer: ReturnType<typeof setTimeout>;
-  let done = 0;
+  const painted = new Uint8Array(columns * rows);
+  const cells = bare();
+  const brush = paintBasins(fPrime, grid, painted);
+  let [done, shown] = [0, performance.now()];
   const work = () => {
     const until = performance.now() + BUSY;
+    const from = done;
     while (done < rows && performance.now() < until) done = brush.next().value ?? rows;
-    show({
-      raster: rasterOf(basins, 0, done),
-      shares: done === rows ? sharesOf(basins) : null,
-    });
-    if (done < rows) timer = setTimeout(work);
+    shadeRows(cells, painted, from, done);
+    const shares = done === rows ? sharesOf(painted) : null;
+    if (shares || performance.now() - shown > PICTURE) {
+      show({ raster: rasterOf(cells), shares });
+      shown = performance.now();
+    }
+    if (done < rows) stop = whenSeen(work);
   };
-  timer = setTimeout(work);
-  return () => clearTimeout(timer);
+  let stop = whenSeen(work);
+  return () => stop();
 };

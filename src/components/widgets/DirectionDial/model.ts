@@ -1,4 +1,4 @@
-// The dial's state → its numbers, two figures, the sentences and the table.
+// The dial's surface and state → its numbers, two figures, the sentences and the table.
 
 import {
   angleBetween,
@@ -8,16 +8,17 @@ import {
 } from "../../../lib/math/direction.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Figure, Point } from "../../../lib/plot/figure.ts";
-import { ASPECT, bowls, gradient } from "./bowls.ts";
 import { mapFigure } from "./mapFigure.ts";
 import { outcome, sentence } from "./sentences.ts";
 import { slopeFigure } from "./slopeFigure.ts";
 import { NO_GUESS, type State } from "./state.ts";
+import { ASPECT, type Surface } from "./surfaces.ts";
 
-/** The numbers of the moment. Angles in degrees; null at the minimum, where none is steepest. */
+/** The numbers of the moment. Angles in degrees; null where no direction is steepest. */
 export interface Numbers {
   readonly at: Point;
-  readonly gradient: Vector2;
+  /** Null where f or one of its slopes has no value. */
+  readonly gradient: Vector2 | null;
   /** The length of the gradient: the steepest slope. */
   readonly steepest: number;
   readonly slope: number;
@@ -25,6 +26,7 @@ export interface Numbers {
   readonly downhill: number | null;
   /** Along the level curve. */
   readonly level: number | null;
+  /** To the minimum, where that is known. */
   readonly home: number | null;
   /** Between −∇f and the way to the minimum. */
   readonly astray: number | null;
@@ -35,24 +37,34 @@ export interface Numbers {
 
 const turned = (degrees: number, by: number): number => (degrees + by) % 360;
 
+const gradientAt = ({ f, gradient }: Surface, at: Point): Vector2 | null => {
+  const g = gradient(at);
+  return [f(...at), Math.hypot(...g)].every(Number.isFinite) ? g : null;
+};
+
+const toMinimum = ({ minimum }: Surface, [x, y]: Point): Vector2 | null =>
+  minimum && (minimum[0] !== x || minimum[1] !== y) ? [minimum[0] - x, minimum[1] - y] : null;
+
 /** All that the dial shows. */
-export const numbers = ({ bowl, x, y, angle, guess }: State): Numbers => {
-  const g = gradient(bowls[bowl], [x, y]);
+export const numbers = (surface: Surface, { x, y, angle, guess }: State): Numbers => {
+  const gradient = gradientAt(surface, [x, y]);
+  const g = gradient ?? ([0, 0] as const);
   const steepest = Math.hypot(...g);
-  const flat = steepest === 0;
-  const uphill = flat ? null : directionOf(g);
-  const guessed = guess !== NO_GUESS && !flat;
-  const off = guessed ? Math.abs(guess - turned(directionOf(g), 180)) % 360 : null;
+  const uphill = steepest === 0 ? null : directionOf(g);
+  const downhill = uphill === null ? null : turned(uphill, 180);
+  const guessed = guess !== NO_GUESS && downhill !== null;
+  const off = guessed ? Math.abs(guess - downhill) % 360 : null;
+  const way = uphill === null ? null : toMinimum(surface, [x, y]);
   return {
     at: [x, y],
-    gradient: g,
+    gradient,
     steepest,
     slope: directionalDerivative(g, angle),
     uphill,
-    downhill: uphill === null ? null : turned(uphill, 180),
+    downhill,
     level: uphill === null ? null : turned(uphill, 90),
-    home: flat ? null : directionOf([-x, -y]),
-    astray: flat ? null : angleBetween([-g[0], -g[1]], [-x, -y]),
+    home: way && directionOf(way),
+    astray: way && angleBetween([-g[0], -g[1]], way),
     missed: off === null ? null : Math.min(off, 360 - off),
     guessSlope: guessed ? directionalDerivative(g, guess) : null,
   };
@@ -67,13 +79,13 @@ export interface Model {
 }
 
 /** The whole picture of a moment. */
-export const model = (state: State): Model => {
-  const now = numbers(state);
+export const model = (surface: Surface, state: State): Model => {
+  const now = numbers(surface, state);
   return {
     numbers: now,
-    map: mapFigure(state, now),
+    map: mapFigure(surface, state, now),
     slopes: slopeFigure(state, now),
-    sentence: sentence(state, now),
+    sentence: sentence(surface, state, now),
     outcome: outcome(state, now),
   };
 };
@@ -82,7 +94,7 @@ export const model = (state: State): Model => {
 const SAME = 1e-9;
 
 /** The slope in directions all round, and in those of note. */
-export const table = ({ at, gradient: g, uphill, downhill, level, home }: Numbers) => {
+export const table = ({ gradient, uphill, downhill, level, home }: Numbers) => {
   const noted: [number | null, string][] = [
     [uphill, "steepest ascent, ∇f"],
     [downhill, "steepest descent, −∇f"],
@@ -90,6 +102,7 @@ export const table = ({ at, gradient: g, uphill, downhill, level, home }: Number
     [level === null ? null : turned(level, 180), "along the level curve"],
     [home, "to the minimum"],
   ];
+  const g = gradient ?? [0, 0];
   const angles = [...noted.map(([angle]) => angle), ...Array.from({ length: 12 }, (_, i) => 30 * i)]
     .filter((angle) => angle !== null)
     .sort((a, b) => a - b)
@@ -101,12 +114,12 @@ export const table = ({ at, gradient: g, uphill, downhill, level, home }: Number
     return [
       `${format(angle)}°`,
       // an angle is rounded, and so the slope along the level curve would be a hair off 0
-      format(Math.abs(slope) < SAME * length ? 0 : slope),
+      gradient ? format(Math.abs(slope) < SAME * length ? 0 : slope) : "–",
       notes.map(([, words]) => words).join("; "),
     ];
   });
   return {
-    caption: `The slope in every direction at (${format(at[0])}, ${format(at[1])}) as a table`,
+    caption: "The slope in every direction as a table",
     columns: ["direction", "slope", "what lies there"],
     rows,
   };
@@ -117,8 +130,7 @@ export const angleTo = ({ x, y }: State, [toX, toY]: Point): number =>
   Math.round(directionOf([toX - x, toY - y])) % 360;
 
 /** A place on the map, kept in view and rounded to what a hand can mean. */
-export const standingAt = ({ bowl }: State, [x, y]: Point): Point => {
-  const view = bowls[bowl];
+export const standingAt = (view: Surface, [x, y]: Point): Point => {
   const unit = (view.x[1] - view.x[0]) / 200 > 0.08 ? 0.1 : 0.05;
   const kept = (value: number, [min, max]: readonly [number, number], air: number): number =>
     Math.round(Math.min(max - air, Math.max(min + air, value)) / unit) / Math.round(1 / unit);

@@ -1,11 +1,12 @@
 // The dial's state, its defaults, and how a link carries it.
 
-import { choiceField, flagField, numberField, type Schema } from "../../../lib/site/demoState.ts";
-import { type BowlName, bowlNames, bowls } from "./bowls.ts";
+import { flagField, numberField, type Schema, textField } from "../../../lib/site/demoState.ts";
+import { type Surface, surfaceOf, surfaces } from "./surfaces.ts";
 
 /** What the reader has set. */
 export interface State {
-  readonly bowl: BowlName;
+  /** The surface as text: one of the menu, or the reader's own f(x, y). */
+  readonly f: string;
   readonly x: number;
   readonly y: number;
   /** Where the dial points: degrees, anticlockwise from the x axis. */
@@ -18,23 +19,29 @@ export interface State {
 
 export const NO_GUESS = -1;
 
-/** Standing where the bowl begins, the question open. */
-export const opening = (bowl: BowlName): State => ({
-  bowl,
-  x: bowls[bowl].start[0],
-  y: bowls[bowl].start[1],
+/** Standing where the surface begins, the question open. */
+export const opening = ({ text, start }: Surface): State => ({
+  f: text,
+  x: start[0],
+  y: start[1],
   angle: 0,
   guess: NO_GUESS,
   revealed: false,
 });
 
-export const initial: State = opening("oval");
+export const initial: State = opening(surfaces[0]!);
 
-/** Coordinates that may be typed or linked, in any bowl. */
+/** What a change of the surface's text changes: one of the menu begins anew, where it begins. */
+export const surfaceChosen = (text: string): Partial<State> => {
+  const preset = surfaceOf(text);
+  return preset ? opening(preset) : { f: text, guess: NO_GUESS };
+};
+
+/** Coordinates that may be typed or linked, on any surface. */
 export const PLACE_MAX = 17;
 
 export const schema: Schema<State> = {
-  bowl: choiceField(bowlNames),
+  f: textField(256),
   x: numberField(-PLACE_MAX, PLACE_MAX),
   y: numberField(-PLACE_MAX, PLACE_MAX),
   angle: numberField(0, 360),

@@ -43,14 +43,29 @@ export interface Trial {
   readonly loss: readonly number[];
 }
 
-/** Descends from (0, 0) and looks whether the loss ends below where it began. */
-export const trial = (alpha: number, stretch: number): Trial => {
+const runTrial = (alpha: number, stretch: number): Trial => {
   const path = descent(regressionProblem(momentsOf(stretch)), [0, 0], alpha, { steps: EPOCHS });
   const loss = Array.from(path.loss).filter(Number.isFinite);
   const ratio = loss.at(-1)! / loss[0]!;
   const grows = path.stopped === "diverged" || ratio > 1 + UNDECIDED;
   const verdict = grows ? "grows" : ratio < 1 - UNDECIDED ? "falls" : "undecided";
   return { alpha, verdict, ratio, epochs: path.steps, loss };
+};
+
+const known = new Map<string, Trial>();
+/** More trials than any log holds. */
+const REMEMBERED = 200;
+
+/**
+ * Descends from (0, 0) and looks whether the loss ends below where it began. A trial is remembered:
+ * a log of twenty costs no more than its latest.
+ */
+export const trial = (alpha: number, stretch: number): Trial => {
+  const key = `${alpha} ${stretch}`;
+  const found = known.get(key) ?? runTrial(alpha, stretch);
+  if (known.size > REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
 };
 
 /** What the trials enclose: the largest α that fell and the smallest that grew; null without. */

@@ -1,7 +1,7 @@
 // The hunt's state and trials → two figures, the sentences and the log as a table.
 
 import { format } from "../../../lib/math/format.ts";
-import type { Figure, Layer } from "../../../lib/plot/figure.ts";
+import type { Curve, Figure, Moving } from "../../../lib/plot/figure.ts";
 import { bracket, EPOCHS, theory, type Trial } from "./hunt.ts";
 import type { State } from "./state.ts";
 
@@ -31,7 +31,7 @@ export const sentence = (trials: readonly Trial[]): string => {
 /** The limit beside the prediction and what the hunt has found. */
 export const outcome = ({ stretch, guess }: State, trials: readonly Trial[]): string => {
   const { largest, limit, condition } = theory(stretch);
-  const truth = `The limit is 2/λmax = 2/${format(largest)} = ${format(limit, 5)}; κ = ${format(condition)}.`;
+  const truth = `The limit is 2/λmax = 2/${format(largest)} = ${format(limit, 5)}; κ = ${format(condition, condition < 1000 ? 4 : 6)}.`;
   const { low, high } = bracket(trials);
   const found =
     low !== null && high !== null
@@ -57,22 +57,52 @@ const span = ({ alpha, guess, revealed, stretch }: State, trials: readonly Trial
 
 const MOST_RATIO = 1e8;
 const clipped = (ratio: number): number =>
-  Math.min(MOST_RATIO / 10, Math.max(10 / MOST_RATIO, ratio));
+  Math.min(MOST_RATIO / 10, Math.max(100 / MOST_RATIO, ratio));
 
-const upright = (alpha: number, ink: "tangent" | "secant", label: string): Layer => ({
-  kind: "segment",
-  from: [alpha, 1 / MOST_RATIO],
-  to: [alpha, MOST_RATIO],
-  ink,
-  stroke: ink === "secant" ? "dashed" : "solid",
-  label,
-  labelAt: ink === "secant" ? 0.84 : 0.7,
-});
+const upright = (alpha: number, ink: "tangent" | "secant", label: string): Moving[] => [
+  {
+    kind: "segment",
+    from: [alpha, 1 / MOST_RATIO],
+    to: [alpha, MOST_RATIO],
+    ink,
+    stroke: ink === "secant" ? "dashed" : "solid",
+  },
+  // under each other, so that a good guess is read as well as the limit
+  {
+    kind: "text",
+    at: [alpha, ink === "secant" ? MOST_RATIO ** 0.72 : MOST_RATIO ** 0.5],
+    text: `\u2002${label}`,
+    ink,
+    anchor: "start",
+  },
+];
+
+/** The line on which the loss ends as it began; its words stand at the left, clear of the ticks. */
+const level = ([min, max]: readonly [number, number]): Moving[] => {
+  const along = (share: number): number => min * (max / min) ** share;
+  return [
+    {
+      kind: "segment",
+      from: [along(0.07), 1],
+      to: [max, 1],
+      ink: "quiet",
+      stroke: "dashed",
+    },
+    {
+      kind: "text",
+      at: [along(0.98), MOST_RATIO ** -0.1],
+      text: "as at the start",
+      ink: "quiet",
+      anchor: "end",
+    },
+  ];
+};
+
+const NONE: Figure["layers"] = [];
 
 /** Every trial: below the line the loss fell, above it the loss grew. */
 export const huntFigure = (state: State, trials: readonly Trial[]): Figure => {
   const x = span(state, trials);
-  const level = { from: [x[0], 1], to: [x[1], 1], ink: "quiet", stroke: "dashed" } as const;
   return {
     name: `The learning rates tried, and by what the loss was multiplied. ${sentence(trials)}`,
     x: { range: x, label: "α", scale: "log" },
@@ -81,12 +111,13 @@ export const huntFigure = (state: State, trials: readonly Trial[]): Figure => {
       label: "loss at the end / loss at the start",
       scale: "log",
     },
-    aspect: 1.5,
-    layers: [
-      { kind: "segment", ...level, label: "as at the start", labelAt: 0.2 },
-      ...(state.guess ? [upright(state.guess, "secant", "your prediction")] : []),
-      ...(state.revealed ? [upright(theory(state.stretch).limit, "tangent", "2/λmax")] : []),
-      ...trials.map(({ alpha, verdict, ratio }): Layer => ({
+    aspect: 1.7,
+    layers: NONE,
+    moving: [
+      ...level(x),
+      ...(state.guess ? upright(state.guess, "secant", "your prediction") : []),
+      ...(state.revealed ? upright(theory(state.stretch).limit, "tangent", "2/λmax") : []),
+      ...trials.map(({ alpha, verdict, ratio }): Moving => ({
         kind: "mark",
         at: [alpha, clipped(ratio)],
         shape: verdict === "grows" ? "cross" : verdict === "falls" ? "disc" : "ring",
@@ -99,29 +130,23 @@ export const huntFigure = (state: State, trials: readonly Trial[]): Figure => {
 
 const SHOWN = 40;
 /** Losses outside are off the picture. */
-const LOSSES = [1e-8, 1e8] as const;
+const LOSSES = [1e-3, 1e6] as const;
 
 /** The loss of the last trial over its first epochs. */
 export const lossFigure = (trials: readonly Trial[]): Figure => {
   const last = trials.at(-1);
   const shown = last?.loss.slice(0, SHOWN + 1) ?? [];
   const y = shown.map((value) => (value >= LOSSES[0] && value <= LOSSES[1] ? value : null));
+  const label = last ? `α = ${format(last.alpha, 6)}` : "";
+  const curve: Curve = { kind: "curve", x: y.map((_, k) => k), y, ink: "function", label };
   return {
     name: last
       ? `The loss over the first ${format(shown.length - 1)} epochs with α = ${format(last.alpha, 6)}: it ${WORDS[last.verdict]}.`
       : "The loss from epoch to epoch: shown once an α has been tried.",
     x: { range: [0, SHOWN], label: "epoch" },
     y: { range: LOSSES, label: "loss", scale: "log" },
-    aspect: 1.5,
-    layers: [
-      {
-        kind: "curve",
-        x: y.map((_, k) => k),
-        y,
-        ink: "function",
-        label: last ? `α = ${format(last.alpha, 6)}` : "",
-      },
-    ],
+    aspect: 2.2,
+    layers: [curve],
   };
 };
 

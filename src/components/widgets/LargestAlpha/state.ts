@@ -17,10 +17,22 @@ export interface State {
   readonly revealed: boolean;
 }
 
-export const initial: State = { stretch: 1, alpha: 0.01, tried: [], guess: 0, revealed: false };
+/** Room 1's own rate has been tried. */
+export const initial: State = {
+  stretch: 1,
+  alpha: 0.01,
+  tried: [0.01],
+  guess: 0,
+  revealed: false,
+};
 
 /** The log keeps so many trials. */
 export const MOST = 20;
+
+/** The rate of the moment is tried, and stands last. */
+export const hunted = ({ tried, alpha }: State): Partial<State> => ({
+  tried: [...tried.filter((rate) => rate !== alpha), alpha].slice(-MOST),
+});
 
 /** Learning rates in a link, to the twelfth digit; the neighbourhood of the limit needs them. */
 const triedField: Field<readonly number[]> = {

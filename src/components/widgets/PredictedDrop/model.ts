@@ -26,7 +26,7 @@ const kept = ({ promised, actual }: { promised: number; actual: number }): strin
   if (Math.abs(actual) < 1e-9 * Math.abs(promised))
     return "nothing of it: you land as high as you stood";
   if (actual < 0) return `a rise of ${format(-actual)} instead: the step went too far`;
-  return `a drop of ${format(actual)}, ${part} % of it`;
+  return `a drop of ${format(actual)}, ${part}\u00a0% of it`;
 };
 
 /** What the slope promises, and what happens. */
@@ -65,7 +65,7 @@ export const outcome = (land: Landscape, x0: number, guess: Guess): string => {
   const step = stepOf(land, x0, best.alpha);
   const share = format((100 * best.drop) / step.promised!, 3);
   const twice = stepOf(land, x0, 2 * best.alpha).actual;
-  return `${mine}The drop is largest at α = ${format(best.alpha)}: ${format(best.drop)}, which is ${share} % of what was promised. At α = ${format(2 * best.alpha)} it is ${format(twice ?? 0)}.`;
+  return `${mine}The drop is largest at α = ${format(best.alpha)}: ${format(best.drop)}, which is ${share}\u00a0% of what was promised. At α = ${format(2 * best.alpha)} it is ${format(twice ?? 0)}.`;
 };
 
 /** Both drops for a dozen rates. */
@@ -73,7 +73,7 @@ export const table = (land: Landscape, x0: number) => {
   const most = mostAlpha(land, x0);
   const shown = (value: number | null): string => (value === null ? "–" : format(value));
   return {
-    caption: `Promised and actual drop on ${land.name} from x₀ = ${format(x0)} as a table`,
+    caption: "Promised and actual drop as a table",
     columns: ["α", "promised", "happens"],
     rows: Array.from({ length: 13 }, (_, i) => {
       const { alpha, promised, actual } = stepOf(land, x0, (most * i) / 12);

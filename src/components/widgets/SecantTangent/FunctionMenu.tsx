@@ -1,8 +1,8 @@
 // Which function is explored: one of the menu, or the reader's own; f and f′ in symbols.
 
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useLater } from "../../ui/useLater.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { FunctionMenu as Menu } from "../../ui/FunctionMenu.tsx";
 import { presetOf, presets } from "./functions.ts";
 import type { Update } from "./state.ts";
 
@@ -13,55 +13,21 @@ interface Props {
   readonly formulas: ComponentChildren;
 }
 
-const OWN = "own";
-
-export const FunctionMenu = ({ f, update, formulas }: Props) => {
-  const id = useId();
-  const [own, setOwn] = useState(false);
-  const isOwn = own || !presetOf(f);
-  const field = useLater(() => import("./OwnFunction.tsx"), isOwn);
-  const choose = (value: string) => {
-    setOwn(value === OWN);
-    const preset = presetOf(value);
-    if (preset) update({ f: value, x0: preset.start, zoom: 1 });
-  };
-  return (
-    <>
-      <div class="control">
-        <label for={id}>Function</label>
-        <select
-          id={id}
-          value={isOwn ? OWN : f}
-          autocomplete="off"
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {presets.map(({ text, name }) => (
-            <option value={text} key={text}>
-              {name}
-            </option>
-          ))}
-          <option value={OWN}>your own …</option>
-        </select>
-      </div>
-      {isOwn && field.module && (
-        <field.module.default
-          text={f}
-          onChange={(text) => {
-            // a function on its way to another may pass one of the menu's
-            setOwn(true);
-            update({ f: text });
-          }}
-        />
-      )}
-      {isOwn && field.failed && (
-        <p class="error">
-          The part that reads functions did not arrive. Reload the page to try again.
-        </p>
-      )}
-      <PresetFormulas f={isOwn ? null : f}>{formulas}</PresetFormulas>
-    </>
-  );
-};
+export const FunctionMenu = ({ f, update, formulas }: Props) => (
+  <Menu
+    label="Function"
+    text={f}
+    options={presets}
+    onChoose={(text) => {
+      const preset = presetOf(text);
+      if (preset) update({ f: text, x0: preset.start, zoom: 1 });
+    }}
+    onType={(text) => update({ f: text })}
+    field={() => import("./OwnFunction.tsx")}
+  >
+    {(own) => <PresetFormulas f={own ? null : f}>{formulas}</PresetFormulas>}
+  </Menu>
+);
 
 /** f and f′ of the menu's functions were set at build; the one in force is shown. */
 const PresetFormulas = ({ f, children }: { f: string | null; children: ComponentChildren }) => {

@@ -1,7 +1,6 @@
 // The reader's own function: the field to type it in, and its derivative in symbols.
 
-import { derivative } from "../../../lib/math/derivative.ts";
-import { FunctionField } from "../../ui/FunctionField.tsx";
+import OwnField from "../../ui/OwnField.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { own } from "./own.ts";
 
@@ -14,13 +13,7 @@ export default function OwnFunction({ text, onChange }: Props) {
   const subject = own(text);
   return (
     <>
-      <FunctionField
-        label="Your f(x)"
-        value={text}
-        variables={["x"]}
-        refuse={(expr) => derivative(expr).error?.message}
-        onChange={onChange}
-      />
+      <OwnField text={text} onChange={onChange} />
       {subject && (
         <p class="explorer-formula">
           <Tex

@@ -3,33 +3,25 @@
 import { useMemo } from "preact/hooks";
 import { format } from "../../../lib/math/format.ts";
 import { Plot } from "../../plot/Plot.tsx";
-import { CopyLink } from "../../ui/CopyLink.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { Experiment } from "../../ui/Experiment.tsx";
 import { Prediction } from "../../ui/Prediction.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
-import { Status } from "../../ui/Status.tsx";
-import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
 import { curveFigure, outcome, sentence, slopeFigure, stopAt, table } from "./model.ts";
-import { initial, LOOSEST, schema, STRICTEST } from "./state.ts";
-
-/** Nearer to 0 the picture has no places. */
-const NEAREST = 1e-3;
+import { initial, LOOSEST, NEAREST, schema, STRICTEST } from "./state.ts";
 
 export default function StoppingRule({ id }: { readonly id: string }) {
   const { state, update, notice, link } = useDemoState(id, schema, initial);
-  const awake = useAwake();
   const stop = useMemo(() => stopAt(state.tolerance), [state.tolerance]);
   const curve = useMemo(() => curveFigure(stop, state), [stop, state]);
   const slope = useMemo(() => slopeFigure(stop, state), [stop, state]);
-  const rows = useMemo(table, []);
   const place = (x: number) => {
     const guess = Math.min(1, Math.max(NEAREST, Number(x.toPrecision(2))));
     if (!state.shown) update({ guess });
   };
   return (
-    <div class="demo-body experiment">
-      <div class="experiment-question">
+    <Experiment
+      question={
         <Prediction
           question={`Descent on x⁴ stops as soon as |f′| < ${format(state.tolerance)}. At which x? Press on the curve, or set it here.`}
           chosen={state.guess > 0 ? "placed" : ""}
@@ -49,26 +41,19 @@ export default function StoppingRule({ id }: { readonly id: string }) {
             onChange={place}
           />
         </Prediction>
-      </div>
-      <div class="experiment-plot">
+      }
+      plot={
         <Plot
           id={`${id}-curve`}
           figure={curve}
           onDrag={({ at }) => place(at[0])}
           onPress={(at) => place(at[0])}
         />
-      </div>
-      <div class="experiment-second">
-        <Plot id={`${id}-slope`} figure={slope} />
-      </div>
-      <div class="experiment-words">
-        {notice && <p class="notice">{notice}</p>}
-        <Status sentence={sentence(stop, state)} />
-      </div>
-      <fieldset class="demo-controls experiment-controls" disabled={!awake}>
-        <legend class="visually-hidden">The rule</legend>
+      }
+      dialName="The rule"
+      dial={
         <Quantity
-          label="Tolerance"
+          label={<span class="ink-step">tolerance</span>}
           name="tolerance of the rule"
           value={state.tolerance}
           scale="log"
@@ -76,11 +61,13 @@ export default function StoppingRule({ id }: { readonly id: string }) {
           max={LOOSEST}
           onChange={(tolerance) => update({ tolerance })}
         />
-      </fieldset>
-      <div class="experiment-more">
-        <DataTable table={() => rows} />
-        <CopyLink link={link} />
-      </div>
-    </div>
+      }
+      second={<Plot id={`${id}-slope`} figure={slope} />}
+      sentence={sentence(stop, state)}
+      notice={notice}
+      table={table}
+      tableLater={!state.shown}
+      link={link}
+    />
   );
 }

@@ -1,8 +1,7 @@
 // A tolerance → where the rule |f′| < tolerance stops on x⁴, two figures, a sentence, a table.
 
-import { descent1 } from "../../../lib/math/descent.ts";
 import { fixed, format } from "../../../lib/math/format.ts";
-import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
+import type { Curve, Figure, Moving, Point } from "../../../lib/plot/figure.ts";
 import { viewOf } from "../../../lib/plot/landscape.ts";
 import { landscapeOf } from "../../../lib/plot/landscapes.ts";
 import type { State } from "./state.ts";
@@ -19,76 +18,110 @@ export interface Stop {
   readonly steps: number;
 }
 
-/** Where descent on x⁴ from 1 with α = 0.01 first finds |f′| below the tolerance. */
+/**
+ * Where descent on x⁴ from 1 with α = 0.01 first finds |f′| below the tolerance. Only the end is
+ * asked for, so no path is kept: the strictest tolerance takes hundreds of thousands of steps.
+ */
 export const stopAt = (tolerance: number): Stop => {
-  const path = descent1(land.f, land.fPrime, START, ALPHA, { tolerance, steps: MOST_STEPS });
-  return { tolerance, x: path.at[path.steps]!, steps: path.steps };
+  let [x, steps] = [START, 0];
+  for (; steps < MOST_STEPS; steps++) {
+    const slope = land.fPrime(x);
+    if (Math.abs(slope) < tolerance) break;
+    x -= ALPHA * slope;
+  }
+  return { tolerance, x, steps };
 };
 
 const onCurve = (x: number): Point => [x, land.f(x)];
 
 /** x⁴ with the start, the reader's place and, once shown, where the rule stopped. */
 export const curveFigure = (stop: Stop, { guess, shown }: State): Figure => {
-  const { view, curve } = viewOf(land, [-0.2, 1.1]);
-  const layers: Layer[] = [curve];
-  layers.push({ kind: "mark", at: onCurve(START), shape: "ring", ink: "text", label: "start" });
-  if (guess > 0)
-    layers.push({
-      kind: "mark",
+  const { view, curve } = viewOf(land, [-0.2, 1.3]);
+  const ring = { kind: "mark", shape: "ring" } as const;
+  const moving: Moving[] = [{ ...ring, at: onCurve(START), ink: "text", label: "start" }];
+  if (guess > 0) {
+    const mine = {
+      ...ring,
       at: onCurve(guess),
-      shape: "ring",
       ink: "secant",
       radius: 7,
       handle: "guess",
-      ...(!shown && { label: "your prediction" }),
-    });
-  if (shown)
-    layers.push({ kind: "mark", at: onCurve(stop.x), shape: "disc", ink: "step", label: "stops" });
+    } as const;
+    moving.push(upright(guess, view.y[1] / 3), { ...mine });
+  }
+  if (shown) {
+    const stopped = { kind: "mark", shape: "disc", ink: "step" } as const;
+    moving.push({ ...stopped, at: onCurve(stop.x), label: "stops" });
+  }
   const end = shown ? `; the rule stops at ${format(stop.x)}` : "";
   return {
     name: `The curve of x⁴ with the start at ${format(START)}${end}.`,
     x: { range: view.x, label: "x" },
     y: { range: view.y },
     aspect: 1.7,
-    layers,
+    layers: [curve],
+    moving,
   };
 };
 
+/** A prediction is dashed, and named above everything else. */
+const upright = (x: number, top: number): Moving => ({
+  kind: "segment",
+  from: [x, 0],
+  to: [x, top],
+  ink: "secant",
+  stroke: "dashed",
+  width: 1.5,
+  label: "your prediction",
+  labelAt: 1,
+});
+
 const LEAST = 1e-3;
+const xs = [LEAST, 0.01, 0.1, START];
+const slopes: Curve = {
+  kind: "curve",
+  x: xs,
+  y: xs.map((x) => Math.abs(land.fPrime(x))),
+  ink: "derivative",
+};
+const NONE: Figure["layers"] = [];
+const SHOWN: Figure["layers"] = [slopes];
+/** Left of the least distance there is room for the names of the ticks. */
+const DISTANCES = [LEAST / 5, 1.8] as const;
+
+/** The tolerance across the picture; its words stand left above it, clear of the curve. */
+const across = (tolerance: number): Moving[] => [
+  {
+    kind: "segment",
+    from: [LEAST, tolerance],
+    to: [DISTANCES[1], tolerance],
+    ink: "quiet",
+    stroke: "dashed",
+  },
+  {
+    kind: "text",
+    at: [LEAST, tolerance * 6],
+    text: `tolerance ${format(tolerance, 3)}`,
+    ink: "quiet",
+    anchor: "start",
+  },
+];
 
 /** |f′| against the distance to the minimum, both logarithmic, and the tolerance across. */
 export const slopeFigure = (stop: Stop, { guess, shown }: State): Figure => {
   const { tolerance } = stop;
-  const xs = [LEAST, 0.01, 0.1, START];
-  const layers: Layer[] = [
-    {
-      kind: "segment",
-      from: [LEAST, tolerance],
-      to: [START, tolerance],
-      ink: "quiet",
-      stroke: "dashed",
-      label: `tolerance ${format(tolerance, 3)}`,
-      labelAt: 0.7,
-    },
-  ];
-  if (shown) {
-    const y = xs.map((x) => Math.abs(land.fPrime(x)));
-    layers.unshift({ kind: "curve", x: xs, y, ink: "derivative", label: "|f′|", labelAt: 0.3 });
-    layers.push({
-      kind: "mark",
-      at: [stop.x, Math.abs(land.fPrime(stop.x))],
-      shape: "disc",
-      ink: "step",
-    });
-  }
-  if (guess >= LEAST)
-    layers.push({ kind: "mark", at: [guess, tolerance], shape: "ring", ink: "secant", radius: 6 });
+  const moving = across(tolerance);
+  const ring = { kind: "mark", shape: "ring", ink: "secant", radius: 6 } as const;
+  if (guess >= LEAST) moving.push({ ...ring, at: [guess, tolerance] });
+  const disc = { kind: "mark", shape: "disc", ink: "step" } as const;
+  if (shown) moving.push({ ...disc, at: [stop.x, Math.abs(land.fPrime(stop.x))] });
   return {
     name: `The slope of x⁴ against the distance to its minimum, both logarithmic; the tolerance is ${format(tolerance)}.`,
-    x: { range: [LEAST / 1.6, 1.6], label: "distance", scale: "log" },
+    x: { range: DISTANCES, label: "distance", scale: "log" },
     y: { range: [1e-9, 30], label: "|f′|", scale: "log" },
     aspect: 2,
-    layers,
+    layers: shown ? SHOWN : NONE,
+    moving,
   };
 };
 

@@ -16,6 +16,9 @@ export const initial: State = { tolerance: 1e-3, guess: 0, shown: false };
 export const STRICTEST = 1e-6;
 export const LOOSEST = 0.1;
 
+/** Nearer to 0 the picture has no places. */
+export const NEAREST = 1e-3;
+
 export const schema: Schema<State> = {
   tolerance: numberField(STRICTEST, LOOSEST),
   guess: numberField(0, 1),

@@ -1,4 +1,4 @@
-// The field for a reader's own curve; fetched when it is asked for.
+// The field for a reader's own f(x); it brings the kernel, so it is fetched when it is asked for.
 
 import { derivative } from "../../lib/math/derivative.ts";
 import { FunctionField } from "./FunctionField.tsx";
@@ -8,7 +8,8 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-export default function OwnLandscape({ text, onChange }: Props) {
+/** Takes any function of x whose derivative the kernel finds. */
+export default function OwnField({ text, onChange }: Props) {
   return (
     <FunctionField
       label="Your f(x)"

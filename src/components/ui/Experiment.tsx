@@ -1,0 +1,66 @@
+// The frame of an experiment: the question, two plots, the dial right by them, what is said.
+
+import type { ComponentChildren } from "preact";
+import { CopyLink } from "./CopyLink.tsx";
+import { DataTable, type Table } from "./DataTable.tsx";
+import { Status } from "./Status.tsx";
+import { useAwake } from "./useAwake.ts";
+
+interface Props {
+  /** A Prediction. */
+  readonly question: ComponentChildren;
+  readonly plot: ComponentChildren;
+  /** What turns the plots: on a phone it stands between them, cause and effect in one view. */
+  readonly dial: ComponentChildren;
+  /** Names the dial's controls for a screen reader. */
+  readonly dialName: string;
+  readonly second: ComponentChildren;
+  readonly sentence: string;
+  /** What of a link could not be read, or what the picture cannot show. */
+  readonly notice?: string | undefined;
+  /** What is set less often, with a name for its group. */
+  readonly more?: ComponentChildren;
+  readonly moreName?: string;
+  /** How to read the plot. */
+  readonly below?: ComponentChildren;
+  readonly table: () => Table;
+  /** True while the table would give an answer away that is still asked for. */
+  readonly tableLater?: boolean;
+  readonly link: () => string;
+}
+
+/** Styles: styles/experiment.css. */
+export const Experiment = (props: Props) => {
+  const awake = useAwake();
+  const { notice, more } = props;
+  return (
+    <div class="demo-body experiment">
+      <div class="experiment-question">{props.question}</div>
+      <div class="experiment-plots">
+        <div class="experiment-plot">{props.plot}</div>
+        <div class="experiment-second">{props.second}</div>
+      </div>
+      <div class="experiment-side">
+        <fieldset class="demo-controls experiment-dial" disabled={!awake}>
+          <legend class="visually-hidden">{props.dialName}</legend>
+          {props.dial}
+        </fieldset>
+        <div class="experiment-words">
+          {notice && <p class="notice">{notice}</p>}
+          <Status sentence={props.sentence} />
+        </div>
+        {more && (
+          <fieldset class="demo-controls experiment-more" disabled={!awake}>
+            <legend class="visually-hidden">{props.moreName}</legend>
+            {more}
+          </fieldset>
+        )}
+        <div class="experiment-table">
+          {props.below}
+          <DataTable table={props.table} later={props.tableLater ?? false} />
+          <CopyLink link={props.link} />
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+// Every experiment of Room 2: predict first, by keyboard alone; without JavaScript; by its link.
+import { expectWholeWords, openExperiment, questions } from "./experiment.ts";
+import { expect, test } from "./test.ts";
+
+for (const { id, predict, run, together, secret } of questions) {
+  test(`${id}: committed and run by keyboard alone, prediction and outcome stand together`, async ({
+    page,
+  }) => {
+    const { demo, outcome, pictures } = await openExperiment(page, id);
+    const button = demo.byRole("button", run);
+    expect(await button.attribute("disabled")).not.toBeNull();
+    expect((await demo.text()) + (await pictures()).join()).not.toMatch(secret);
+    await predict(demo, page);
+    await expect.poll(() => button.attribute("disabled")).toBeNull();
+    await button.press("Enter");
+    await expect.poll(outcome).toMatch(together);
+    expect(await demo.byCss(".prediction-outcome").isFocused()).toBe(true);
+    await demo.byCss("summary").nth(0).press("Enter");
+    await expect.poll(() => demo.byCss("tbody tr").count()).toBeGreaterThan(0);
+    await expectWholeWords(demo);
+    await demo.byRole("button", "Predict again").press("Enter");
+    await expect.poll(() => button.count()).toBe(1);
+  });
+
+  test(`${id}: skipped, its link opens the same picture; a link of nonsense the usual one`, async ({
+    page,
+  }) => {
+    const here = await openExperiment(page, id);
+    const usual = [await here.says(), ...(await here.pictures())];
+    await here.press("Skip the prediction");
+    await expect.poll(here.outcome).toMatch(secret);
+    expect(await here.outcome()).not.toMatch(/You (expected|predicted)/);
+    await expect.poll(() => page.address()).toContain(`#${id}?v=1`);
+    const shown = [await here.says(), ...(await here.pictures())];
+    const query = (await page.address()).replace(/^[^?]*\?/, "");
+    await page.reload();
+    const there = await openExperiment(page, id, query);
+    await expect.poll(there.outcome).toMatch(secret);
+    expect([await there.says(), ...(await there.pictures())]).toEqual(shown);
+    const bad = await openExperiment(page, id, "v=1&x0=NaN&alpha=1e999&tolerance=x&x=%00&nobody=1");
+    await expect.poll(() => bad.demo.byCss(".notice").text()).toContain("could not be read");
+    expect([await bad.says(), ...(await bad.pictures())]).toEqual(usual);
+  });
+}
+
+test("without JavaScript each has its pictures, its table, its question and the answer", async ({
+  engine,
+  newPage,
+}) => {
+  const page = await newPage({ javaScript: !engine.can("noJavaScript") });
+  await page.open("gradient-descent/");
+  for (const { id, secret } of questions) {
+    const demo = page.byCss(`#${id}`);
+    expect(await page.byCss(`#${id} .plot > .plot-still > svg`).count()).toBe(2);
+    if (page.look.javaScript) continue;
+    expect(await demo.byCss(".experiment-dial").isVisible()).toBe(false);
+    expect(await demo.text()).not.toMatch(secret);
+    await demo.byCss(".prediction-folded summary").click();
+    await expect.poll(() => demo.byCss(".prediction-folded p").text()).toMatch(secret);
+    await demo.byCss(".demo-table summary").click();
+    await expect.poll(() => demo.byCss("tbody tr").nth(0).isVisible()).toBe(true);
+    await expectWholeWords(demo);
+  }
+});
