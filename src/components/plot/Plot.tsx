@@ -38,7 +38,10 @@ const dataAt = (figure: Figure, box: Element, event: MouseEvent): Point => {
   ];
 };
 
-const inView = ([x, y]: Point): boolean => x >= -2 && x <= 102 && y >= -2 && y <= 102;
+/** Per cent of the box, kept at its edge. */
+const near = (share: number): number => Math.min(102, Math.max(-2, share));
+
+const inView = ([x, y]: Point): boolean => x === near(x) && y === near(y);
 
 interface HandleProps {
   readonly figure: Figure;
@@ -57,11 +60,13 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
     const [dx, dy] = offset.current ?? [0, 0];
     onDrag({ handle: mark.handle!, at: [at[0] + dx, at[1] + dy], phase });
   };
-  return inView([x, y]) || offset.current ? (
+  // moved by a transform, in shares of the box: nothing is laid out
+  return (
     <span
       class="plot-handle"
       data-handle={mark.handle}
-      style={{ left: `${x}%`, top: `${y}%` }}
+      hidden={!inView([x, y]) && !offset.current}
+      style={{ translate: `${near(x)}cqw ${near(y)}cqh` }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.preventDefault();
@@ -78,7 +83,7 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
         offset.current = null;
       }}
     />
-  ) : null;
+  );
 };
 
 const signs = ["pointerover", "pointerdown", "focusin"] as const;

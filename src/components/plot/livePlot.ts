@@ -113,6 +113,12 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
     top.draw(figure, { width, height, font, palette: colours });
   };
   drawMoving();
+  // Words on a canvas wait for the page's layout: drawn last in a frame, they find it done.
+  let request = 0;
+  const drawLast = () => {
+    cancelAnimationFrame(request);
+    request = requestAnimationFrame(drawMoving);
+  };
   const resized = new ResizeObserver(() => {
     const [width, height] = [box.clientWidth, box.clientHeight];
     if (width === 0 || height === 0) return;
@@ -134,9 +140,10 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
         plot.destroy();
         plot = create();
       } else if (!same) plot.setData(data(figure), true);
-      drawMoving();
+      drawLast();
     },
     destroy() {
+      cancelAnimationFrame(request);
       resized.disconnect();
       stopPalette();
       plot.destroy();

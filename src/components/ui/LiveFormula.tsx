@@ -1,7 +1,8 @@
 // A formula set by KaTeX at build, whose numbers follow the demo: no KaTeX at run time.
 
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { useRested } from "./useRested.ts";
 
 interface Props {
   /** The built formula (a slot), with an element of class `slot-NAME` for each number. */
@@ -33,7 +34,9 @@ const show = (element: Element, text: string) => {
 export const LiveFormula = ({ children, values, words }: Props) => {
   const box = useRef<HTMLSpanElement>(null);
   const shown = useRef<Record<string, string>>({});
-  useLayoutEffect(() => {
+  const said = useRested(words);
+  // after the paint: the picture answers the hand first, its formulas a frame later
+  useEffect(() => {
     for (const [name, text] of Object.entries(values)) {
       if (shown.current[name] === text) continue;
       shown.current[name] = text;
@@ -45,7 +48,7 @@ export const LiveFormula = ({ children, values, words }: Props) => {
       <span aria-hidden="true" ref={box}>
         {children}
       </span>
-      <span class="visually-hidden">{words}</span>
+      <span class="visually-hidden">{said}</span>
     </p>
   );
 };

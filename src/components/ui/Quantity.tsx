@@ -78,35 +78,39 @@ export const Quantity = (props: Props) => {
   return (
     <div class="control quantity">
       <label for={`${id}-slider`}>{label}</label>
-      <input
-        id={`${id}-slider`}
-        type="range"
-        aria-label={name}
-        aria-valuetext={spoken(value)}
-        aria-describedby={mark && `${id}-mark`}
-        min={log ? 0 : min}
-        max={log ? TRACK : max}
-        step={log ? 1 : (props.step ?? "any")}
-        value={log ? toTrack(sign * value, min, max) : value}
-        autocomplete="off"
-        onInput={(event) => slide(event.currentTarget.valueAsNumber)}
-      />
-      <input
-        type="text"
-        inputmode="decimal"
-        aria-label={`${name}, typed`}
-        aria-invalid={error ? "true" : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        value={typed ?? format(value, digits)}
-        autocomplete="off"
-        spellcheck={false}
-        size={7}
-        onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => {
-          setTyped(null);
-          setError(undefined);
-        }}
-      />
+      <span class="control-track">
+        <input
+          id={`${id}-slider`}
+          type="range"
+          aria-label={name}
+          aria-valuetext={spoken(value)}
+          aria-describedby={mark && `${id}-mark`}
+          min={log ? 0 : min}
+          max={log ? TRACK : max}
+          step={log ? 1 : (props.step ?? "any")}
+          value={log ? toTrack(sign * value, min, max) : value}
+          autocomplete="off"
+          onInput={(event) => slide(event.currentTarget.valueAsNumber)}
+        />
+      </span>
+      <span class="control-number">
+        <input
+          type="text"
+          inputmode="decimal"
+          aria-label={`${name}, typed`}
+          aria-invalid={error ? "true" : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+          value={typed ?? format(value, digits)}
+          autocomplete="off"
+          spellcheck={false}
+          size={7}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={() => {
+            setTyped(null);
+            setError(undefined);
+          }}
+        />
+      </span>
       {mark && (
         <span class="slider-mark" id={`${id}-mark`} style={{ "--at": placed(mark.value) }}>
           {mark.label}

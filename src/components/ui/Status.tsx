@@ -1,25 +1,19 @@
 // What a demo says aloud: one polite region, spoken once the reader has paused.
 
-import { useEffect, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useRested } from "./useRested.ts";
 
-/** Half a second of rest before a sentence is announced; a held arrow gives one. */
-const REST = 500;
-
-/** The sentence is seen at once and announced at rest. */
+/** The sentence is seen at once and announced at rest; a held arrow gives one announcement. */
 export const Status = ({ sentence }: { readonly sentence: string }) => {
-  const [announced, setAnnounced] = useState("");
-  const [first] = useState(sentence);
-  useEffect(() => {
-    // What stood there when the page opened has been read with the page.
-    if (sentence === first && announced === "") return;
-    const timer = setTimeout(() => setAnnounced(sentence), REST);
-    return () => clearTimeout(timer);
-  }, [sentence]);
+  const rested = useRested(sentence);
+  // What stood there when the page opened has been read with the page.
+  const first = useRef<string | null>(sentence);
+  if (rested !== first.current) first.current = null;
   return (
     <>
       <p class="status">{sentence}</p>
       <p class="visually-hidden" role="status" aria-live="polite">
-        {announced}
+        {first.current === null ? rested : ""}
       </p>
     </>
   );

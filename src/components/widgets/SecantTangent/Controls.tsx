@@ -1,5 +1,6 @@
 // What the reader sets: x₀, h with its side, the zoom; and "let h shrink".
 
+import { useMemo } from "preact/hooks";
 import { Quantity } from "../../ui/Quantity.tsx";
 import type { Explored } from "./functions.ts";
 import { Shrink } from "./Shrink.tsx";
@@ -11,50 +12,68 @@ interface Props {
   readonly update: Update;
 }
 
-export const Controls = ({ state, subject, update }: Props) => {
+/** Each control is made anew only when its own number moves: a drag of one leaves the others alone. */
+export const Controls = ({ state: { x0, h, zoom }, subject, update }: Props) => {
   const [min, max] = subject.x;
   return (
     <>
-      <Quantity
-        label={<i>x₀</i>}
-        name="x₀, the point"
-        value={state.x0}
-        min={Math.min(min, state.x0)}
-        max={Math.max(max, state.x0)}
-        limits={[-X_MAX, X_MAX]}
-        step={(max - min) / 400}
-        onChange={(x0) => update({ x0 })}
-      />
-      <Quantity
-        label={<i class="ink-step">h</i>}
-        name="size of the step h"
-        value={state.h}
-        scale="log"
-        signed
-        min={H_MIN}
-        max={H_MAX}
-        refuse={(h) =>
-          h === 0 ? "h cannot be 0: with no run, the quotient is 0/0. Try 0.001." : undefined
-        }
-        onChange={(h) => update({ h })}
-      />
-      <Shrink h={state.h} update={update} />
-      <label class="explorer-side">
-        <input type="checkbox" checked={state.h < 0} onChange={() => update({ h: -state.h })} />
-        <span>
-          Second point on the left (<i class="ink-step">h</i> &lt; 0)
-        </span>
-      </label>
-      <Quantity
-        label="Zoom"
-        name="zoom"
-        value={state.zoom}
-        scale="log"
-        min={1}
-        max={ZOOM_MAX}
-        digits={3}
-        onChange={(zoom) => update({ zoom })}
-      />
+      {useMemo(
+        () => (
+          <Quantity
+            label={<i>x₀</i>}
+            name="x₀, the point"
+            value={x0}
+            min={Math.min(min, x0)}
+            max={Math.max(max, x0)}
+            limits={[-X_MAX, X_MAX]}
+            step={(max - min) / 400}
+            onChange={(value) => update({ x0: value })}
+          />
+        ),
+        [x0, min, max],
+      )}
+      {useMemo(() => stepControls(h, update), [h])}
+      {useMemo(
+        () => (
+          <Quantity
+            label="Zoom"
+            name="zoom"
+            value={zoom}
+            scale="log"
+            min={1}
+            max={ZOOM_MAX}
+            digits={3}
+            onChange={(value) => update({ zoom: value })}
+          />
+        ),
+        [zoom],
+      )}
     </>
   );
 };
+
+/** h: its size on a slider, its way towards 0, its side. */
+const stepControls = (h: number, update: Update) => (
+  <>
+    <Quantity
+      label={<i class="ink-step">h</i>}
+      name="size of the step h"
+      value={h}
+      scale="log"
+      signed
+      min={H_MIN}
+      max={H_MAX}
+      refuse={(value) =>
+        value === 0 ? "h cannot be 0: with no run, the quotient is 0/0. Try 0.001." : undefined
+      }
+      onChange={(value) => update({ h: value })}
+    />
+    <Shrink h={h} update={update} />
+    <label class="explorer-side">
+      <input type="checkbox" checked={h < 0} onChange={() => update({ h: -h })} />
+      <span>
+        Second point on the left (<i class="ink-step">h</i> &lt; 0)
+      </span>
+    </label>
+  </>
+);
