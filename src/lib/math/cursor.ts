@@ -1,95 +1,64 @@
 // The tokens of one text, read from left to right under the limits of size and depth.
 
 import type { Expr } from "./expr.ts";
-import { limits, Mistake, mistakes } from "./parseError.ts";
+import { limits, Mistake, tooDeep, tooLarge } from "./parseError.ts";
 import type { Token } from "./tokenize.ts";
 
-const openers = "([{";
-
 /** The place in the tokens, and what is open there; every rule of the grammar shares one. */
-export class Cursor {
-  private readonly tokens: readonly Token[];
-  private at = 0;
-  private depth = 0;
-  private nodes = 0;
+export interface Cursor {
+  readonly tokens: readonly Token[];
+  at: number;
+  depth: number;
+  nodes: number;
   /** Brackets and bars that are open here, the innermost last. */
-  readonly open: Token[] = [];
-  /** How many calls of min or max are open, where a comma is in its place. */
-  variadic = 0;
-  readonly notes = new Set<string>();
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  get token(): Token {
-    return this.tokens[this.at]!;
-  }
-
-  get previous(): Token | undefined {
-    return this.tokens[this.at - 1];
-  }
-
-  get following(): Token | undefined {
-    return this.tokens[this.at + 1];
-  }
-
-  /** Takes the token, whatever it is. */
-  next(): Token {
-    return this.tokens[this.at++]!;
-  }
-
-  is(sign: string): boolean {
-    return this.token.kind === "sign" && this.token.text === sign;
-  }
-
-  /** Takes the token if it is this sign. */
-  take(sign: string): Token | undefined {
-    return this.is(sign) ? this.next() : undefined;
-  }
-
-  /** Whether a function's name, or a root sign, stands here. */
-  get isFunction(): boolean {
-    const { meaning, kind, text } = this.token;
-    return meaning?.kind === "function" || (kind === "sign" && (text === "√" || text === "∛"));
-  }
-
-  get isOpener(): boolean {
-    return this.token.kind === "sign" && openers.includes(this.token.text);
-  }
-
-  /** Whether what stands here multiplies without a sign: 2x, x sin(x), (x+1)(x−1), 2|x|. */
-  get startsFactor(): boolean {
-    const { kind, text } = this.token;
-    if (kind === "number" || kind === "name") return true;
-    if (kind === "sign" && text === "|") return this.open.at(-1)?.text !== "|";
-    return this.isOpener || this.isFunction;
-  }
-
-  /** The mistake that stands from one token to another. */
-  mistake(message: string, from: Token, to: Token = from): Mistake {
-    return new Mistake(message, from.start, to.end);
-  }
-
-  /** Counts a node of the tree. */
-  made(expr: Expr): Expr {
-    if (++this.nodes > limits.nodes) throw this.mistake(mistakes.tooLarge(), this.token);
-    return expr;
-  }
-
-  /** Runs a rule one level deeper. */
-  nested<T>(rule: () => T): T {
-    if (++this.depth > limits.depth) throw this.mistake(mistakes.tooDeep(), this.token);
-    const result = rule();
-    this.depth -= 1;
-    return result;
-  }
-
-  /** Runs a rule between an opening sign, taken already, and its end. */
-  inside<T>(open: Token, rule: () => T): T {
-    this.open.push(open);
-    const result = this.nested(rule);
-    this.open.pop();
-    return result;
-  }
+  readonly open: Token[];
+  readonly notes: Set<string>;
 }
+
+export const cursor = (tokens: readonly Token[]): Cursor => ({
+  tokens,
+  at: 0,
+  depth: 0,
+  nodes: 0,
+  open: [],
+  notes: new Set(),
+});
+
+/** The token that stands here, or so many further on. */
+export const token = (c: Cursor, further = 0): Token => c.tokens[c.at + further]!;
+
+/** Takes the token, whatever it is. */
+export const next = (c: Cursor): Token => c.tokens[c.at++]!;
+
+export const is = (c: Cursor, sign: string): boolean => token(c).text === sign;
+
+/** Takes the token if it is this sign. */
+export const take = (c: Cursor, sign: string): Token | false => is(c, sign) && next(c);
+
+export const isFunction = ({ meaning }: Token): boolean => meaning?.kind === "function";
+export const isOpener = ({ text }: Token): boolean => /^[([{]/.test(text);
+
+/** Whether what stands here multiplies without a sign: 2x, x sin(x), (x+1)(x−1), 2|x|. */
+export const startsFactor = (c: Cursor): boolean => {
+  const here = token(c);
+  if (here.text === "|") return c.open.at(-1)?.text !== "|";
+  return isOpener(here) || here.value !== undefined || !!here.meaning;
+};
+
+/** The mistake that stands from one token to another. */
+export const mistake = (message: string, from: Token, to = from): Mistake =>
+  new Mistake(message, from.start, to.end);
+
+/** Counts a node of the tree. */
+export const made = (c: Cursor, expr: Expr): Expr => {
+  if (++c.nodes > limits.nodes) throw mistake(tooLarge, token(c));
+  return expr;
+};
+
+/** Runs a rule one level deeper. */
+export const nested = <T>(c: Cursor, rule: (c: Cursor) => T): T => {
+  if (++c.depth > limits.depth) throw mistake(tooDeep, token(c));
+  const result = rule(c);
+  c.depth--;
+  return result;
+};

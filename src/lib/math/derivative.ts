@@ -1,16 +1,6 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
-import {
-  derivativeOf,
-  first,
-  partAt,
-  sameTree,
-  size,
-  withPartAt,
-  withParts,
-  type Expr,
-  type Path,
-} from "./expr.ts";
+import { derivativeOf, first, sameTree, size, withParts, type Expr, type Path } from "./expr.ts";
 import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
 import { simplify } from "./simplify.ts";
 
@@ -65,12 +55,15 @@ const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
   return walk(expr);
 };
 
-/** The way to the outermost, leftmost derivative that is still to be taken. */
-const pathToDerivative = (expr: Expr): Path | undefined => {
-  if (expr.kind === "derivative") return [];
-  for (const [index, part] of expr.parts.entries()) {
-    const rest = pathToDerivative(part);
-    if (rest) return [index, ...rest];
+/** One rule applied to the outermost, leftmost derivative; undefined where there is none. */
+const stepFrom = (before: Expr): Step | undefined => {
+  const { kind, name, parts } = before;
+  if (kind === "derivative") return { ...rewriting(first(before), name), before, path: [] };
+  for (const [k, part] of parts.entries()) {
+    const inner = stepFrom(part);
+    if (!inner) continue;
+    const expr = withParts(before, parts.with(k, inner.expr));
+    return { ...inner, before, path: [k, ...inner.path], expr };
   }
   return undefined;
 };
@@ -79,12 +72,9 @@ const pathToDerivative = (expr: Expr): Path | undefined => {
 const stepsTo = (start: Expr, end: Expr): Step[] => {
   const steps: Step[] = [];
   let before = start;
-  for (let path = pathToDerivative(before); path; path = pathToDerivative(before)) {
-    const node = partAt(before, path);
-    const { expr: part, ...used } = rewriting(first(node), node.name);
-    const expr = withPartAt(before, path, part);
-    steps.push({ ...used, before, path, expr });
-    before = expr;
+  for (let step = stepFrom(before); step; step = stepFrom(before)) {
+    steps.push(step);
+    before = step.expr;
   }
   if (!sameTree(before, end))
     steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });

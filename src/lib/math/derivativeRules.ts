@@ -20,8 +20,10 @@ import {
   variable,
   withParts,
   type Expr,
+  type Kind,
 } from "./expr.ts";
-import { functionOf, isVariadic } from "./functions.ts";
+import { functionOf, hasKink, isVariadic } from "./functions.ts";
+import { simplify } from "./simplify.ts";
 import { tableExpr } from "./tableExpr.ts";
 
 /** The rules; a page links each to its card. */
@@ -74,16 +76,11 @@ const composed = (plain: Rewriting, outer: Expr, inner: Expr, name: string): Rew
   return { ...applied("chain", expr), inner, outer, ...at };
 };
 
-/** n ± 1 without the noise of binary decimals: 0.1 − 1 is −0.9. */
-const shifted = (n: number, by: number): number => Number((n + by).toPrecision(15));
-
-/** n u^(n − 1), the exponent worked out where it is a number. */
+/** n u^(n − 1), the exponent worked out. */
 const powerSlope = (n: Expr): Expr => {
-  if (isNumber(n, 2)) return product(n, u);
-  if (n.kind === "number") return product(n, power(u, number(shifted(n.value, -1))));
-  if (n.kind === "negative" && first(n).kind === "number")
-    return negative(product(first(n), power(u, number(-shifted(first(n).value, 1)))));
-  return product(n, power(u, difference(n, one)));
+  const lowered = simplify(difference(n, one));
+  const raised = isNumber(lowered, 1) ? u : power(u, lowered);
+  return n.kind === "negative" ? negative(product(first(n), raised)) : product(n, raised);
 };
 
 const ofPower = (f: Expr, name: string): Rewriting => {
@@ -134,7 +131,7 @@ const ofReciprocal = (f: Expr, name: string): Rewriting => {
   const below = second(f);
   const raised = below.kind === "power" && second(below).kind === "number";
   const n = raised ? second(below) : one;
-  const slope = negative(quotient(n, power(u, number(shifted(n.value, 1)))));
+  const slope = negative(quotient(n, power(u, simplify(sum(n, one)))));
   const outer = quotient(one, raised ? power(u, n) : u);
   return composed(applied("power", slope), outer, raised ? first(below) : below, name);
 };
@@ -143,49 +140,44 @@ const ofReciprocal = (f: Expr, name: string): Rewriting => {
 const ofExtreme = (f: Expr, name: string): Rewriting => {
   const [left, ...rest] = f.parts as [Expr, ...Expr[]];
   const right = rest.length > 1 ? withParts(f, rest) : rest[0]!;
-  const gap = difference(left, right);
-  const opposite = difference(right, left);
-  const [toLeft, toRight] = f.name === "max" ? [gap, opposite] : [opposite, gap];
-  const expr = sum(
-    product(call("step", toLeft), derivativeOf(left, name)),
-    product(call("step", toRight), derivativeOf(right, name)),
-  );
-  return { ...applied("function", expr, `Derivative of ${f.name}`), kink: gap };
+  const kink = difference(left, right);
+  const share = (a: Expr, b: Expr): Expr =>
+    product(
+      call("step", f.name === "max" ? difference(a, b) : difference(b, a)),
+      derivativeOf(a, name),
+    );
+  const equal = isNumber(simplify(kink), 0);
+  const expr = equal ? derivativeOf(left, name) : sum(share(left, right), share(right, left));
+  return { ...applied("function", expr, `Derivative of ${f.name}`), ...(!equal && { kink }) };
 };
 
 const ofCall = (f: Expr, name: string): Rewriting => {
   if (isVariadic(f.name)) return ofExtreme(f, name);
-  const { derivative, kink } = functionOf(f.name);
   const rule = f.name === "exp" ? "exponential" : /^l/.test(f.name) ? "logarithm" : "function";
-  const plain = applied(rule, tableExpr(derivative), `Derivative of ${f.name}`);
-  const whole = kink ? { ...plain, kink: tableExpr(kink) } : plain;
+  const slope = tableExpr(functionOf(f.name).derivative);
+  const plain = applied(rule, slope, `Derivative of ${f.name}`);
+  const whole = hasKink(f.name) ? { ...plain, kink: u } : plain;
   return composed(whole, call(f.name, u), first(f), name);
 };
 
-/** Applies one rule to d/dx[f]: the rule that a teacher would name first. */
-export const rewriting = (f: Expr, name: string): Rewriting => {
-  if (!contains(f, name)) return applied("constant", number(0));
-  switch (f.kind) {
-    case "variable":
-      return applied("identity", one, `Derivative of ${name} itself`);
-    case "negative": {
-      // of −2x³ the whole −2 is taken out at once
-      const { rule, expr } = rewriting(first(f), name);
-      const slope = rule === "constant multiple" ? expr : derivativeOf(first(f), name);
-      return multiple(negative(slope));
-    }
-    case "sum":
-    case "difference":
-      return applied("sum", termwise(f, name));
-    case "product":
-      return ofProduct(f, name);
-    case "quotient":
-      return ofQuotient(f, name);
-    case "power":
-      return ofPower(f, name);
-    case "call":
-      return ofCall(f, name);
-    default:
-      throw new RangeError(`There is no rule for the derivative of a ${f.kind}`);
-  }
+/** A minus sign stays before what it stood before; of −2x³ the whole −2 is taken out at once. */
+const ofNegative = (f: Expr, name: string): Rewriting => {
+  const { rule, expr } = rewriting(first(f), name);
+  return multiple(negative(rule === "constant multiple" ? expr : derivativeOf(first(f), name)));
 };
+
+const ofSum = (f: Expr, name: string): Rewriting => applied("sum", termwise(f, name));
+
+const rules: Partial<Record<Kind, typeof ofSum>> = {
+  variable: (_, name) => applied("identity", one, `Derivative of ${name} itself`),
+  negative: ofNegative,
+  sum: ofSum,
+  difference: ofSum,
+  product: ofProduct,
+  quotient: ofQuotient,
+  power: ofPower,
+};
+
+/** Applies one rule to d/dx[f]: the rule that a teacher would name first. */
+export const rewriting = (f: Expr, name: string): Rewriting =>
+  contains(f, name) ? (rules[f.kind] ?? ofCall)(f, name) : applied("constant", number(0));

@@ -1,11 +1,13 @@
 // Expr → the conditions under which it has a value on the reals.
 
 import { contains, first, second, substitute, type Expr } from "./expr.ts";
-import { functionOf, type Relation } from "./functions.ts";
 import { isNonNegative } from "./multiply.ts";
 import { simplify } from "./simplify.ts";
 import { tableExpr } from "./tableExpr.ts";
 import { keyOf } from "./term.ts";
+
+/** What must hold for a value to exist, as a relation to 0. */
+export type Relation = ">" | "≥" | "≠";
 
 /** The expression stands in this relation to 0: x − 1 ≠ 0, x ≥ 0. */
 export interface Condition {
@@ -13,12 +15,27 @@ export interface Condition {
   readonly relation: Relation;
 }
 
+type Asked = readonly [expression: string, relation: Relation];
+
+const asking = (names: string, ...conditions: readonly Asked[]) =>
+  names.split(" ").map((name) => [name, conditions] as const);
+
+/** What each function asks of its argument u, if anything. */
+const asked = new Map([
+  ...asking("tan sec", ["cos(u)", "≠"]),
+  ...asking("csc cot", ["sin(u)", "≠"]),
+  ...asking("arcsin arccos", ["1 - u^2", "≥"]),
+  ...asking("ln log10 log2", ["u", ">"]),
+  ...asking("sqrt", ["u", "≥"]),
+  ...asking("step", ["u", "≠"]),
+]);
+
 /** What one node asks of its own parts. */
 const ownConditions = (expr: Expr): Condition[] => {
   const { kind, name, parts } = expr;
   if (kind === "quotient") return [{ expr: second(expr), relation: "≠" }];
   if (kind === "call")
-    return (functionOf(name).domain ?? []).map(([typed, relation]) => ({
+    return (asked.get(name) ?? []).map(([typed, relation]) => ({
       expr: substitute(tableExpr(typed), "u", parts[0]!),
       relation,
     }));

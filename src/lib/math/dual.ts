@@ -1,9 +1,10 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import type { Expr, RealFunction } from "./expr.ts";
-import { compile, operate } from "./compile.ts";
-import { functionOf, isVariadic } from "./functions.ts";
-import { tableExpr } from "./tableExpr.ts";
+import { compile, operate, type NumericFunction } from "./compile.ts";
+import { derivative } from "./derivative.ts";
+import { isNumber, variable as letter, withParts, type Expr } from "./expr.ts";
+import { isVariadic } from "./functions.ts";
+import { text } from "./text.ts";
 
 /** A value together with its rate of change. NaN where either does not exist on the reals. */
 export interface Dual {
@@ -11,29 +12,37 @@ export interface Dual {
   readonly slope: number;
 }
 
-const steepnesses = new Map<string, RealFunction>();
+const known = new Map<string, readonly NumericFunction[]>();
 
-/** f′ by the table's line for f; NaN at a kink. */
-const steepnessOf = (name: string, u: number): number => {
-  const { derivative, kink } = functionOf(name);
-  if (kink && u === 0) return NaN;
-  let steepness = steepnesses.get(name);
-  if (!steepness) steepnesses.set(name, (steepness = compile(tableExpr(derivative), ["u"])));
-  return steepness(u);
+/** How fast a node changes with each of its parts: functions of the parts' values. */
+const partials = (expr: Expr): readonly NumericFunction[] => {
+  const names = expr.parts.map((_, k) => `u${k}`);
+  const numbers = expr.parts.map((part, k) => (part.kind === "number" ? part : letter(names[k]!)));
+  const node = withParts(expr, numbers);
+  const key = text(node);
+  const found = known.get(key) ?? names.map((name) => compile(derivative(node, name).expr, names));
+  known.set(key, found);
+  return found;
 };
 
-/** How fast one node changes with its part number k, all values given. */
-const partial = (expr: Expr, values: readonly number[], k: number): number => {
-  const { kind, name } = expr;
-  const [u, v] = values as [number, number];
-  if (kind === "sum" || (kind === "difference" && k === 0)) return 1;
-  if (kind === "product") return values[1 - k]!;
-  if (kind === "quotient") return k === 0 ? 1 / v : -u / v / v;
-  if (kind === "power") return k === 0 ? v && v * operate(expr, [u, v - 1]) : u ** v * Math.log(u);
-  if (kind !== "call") return -1;
-  if (!isVariadic(name)) return steepnessOf(name, u);
-  const best = values.indexOf(operate(expr, values));
-  return values.indexOf(values[best]!, best + 1) < 0 ? +(k === best) : NaN;
+/** The slope of a node from those of its parts. */
+const slopeOf = (expr: Expr, value: number, parts: readonly Dual[], variable: string): number => {
+  const { name } = expr;
+  if (isVariadic(name)) {
+    const slopes = parts.filter((part) => part.value === value).map(({ slope }) => slope);
+    return slopes.every((slope) => slope === slopes[0]) ? slopes[0]! : NaN;
+  }
+  const values = parts.map((part) => part.value);
+  if (name === "sign" && value === 0) return NaN;
+  return parts.reduce((total, { slope }, k) => {
+    // what stands still adds nothing: an exponent, what is under bars, and what is constant
+    const still =
+      slope === 0 &&
+      (k === 1 ||
+        /^(abs|relu)$/.test(name) ||
+        isNumber(derivative(expr.parts[k]!, variable).expr, 0));
+    return still ? total : total + slope * partials(expr)[k]!(...values);
+  }, 0);
 };
 
 /**
@@ -47,18 +56,14 @@ export const dual = (
 ): Dual => {
   const { kind, name, parts } = expr;
   const point = typeof at === "number" ? { [variable]: at } : at;
-  if (kind === "variable") {
-    if (!Object.hasOwn(point, name)) throw new RangeError(`No value is given for ${name}`);
+  if (kind === "variable" && Object.hasOwn(point, name))
     return { value: point[name]!, slope: +(name === variable) };
-  }
-  if (parts.length === 0) return { value: compile(expr)(0), slope: 0 };
+  if (parts.length === 0) return { value: compile(expr, [])(), slope: 0 };
   const inner = parts.map((part) => dual(part, point, variable));
-  const values = inner.map((part) => part.value);
-  const value = operate(expr, values);
-  // a part that stands still adds nothing, even where the operation is steep without bound
-  const slope = inner.reduce(
-    (total, part, k) => total + (part.slope && part.slope * partial(expr, values, k)),
-    0,
+  const value = operate(
+    expr,
+    inner.map((part) => part.value),
   );
+  const slope = slopeOf(expr, value, inner, variable);
   return { value, slope: Number.isFinite(slope) && !Number.isNaN(value) ? slope : NaN };
 };

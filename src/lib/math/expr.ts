@@ -105,15 +105,6 @@ export const partAt = (expr: Expr, path: Path): Expr =>
     return part;
   }, expr);
 
-/** The tree with the part at the end of a path put in anew. */
-export const withPartAt = (expr: Expr, [index, ...rest]: Path, part: Expr): Expr =>
-  index === undefined
-    ? part
-    : withParts(
-        expr,
-        expr.parts.map((old, k) => (k === index ? withPartAt(old, rest, part) : old)),
-      );
-
 /** The tree with every occurrence of a variable replaced. */
 export const substitute = (expr: Expr, name: string, by: Expr): Expr => {
   if (expr.kind === "variable") return expr.name === name ? by : expr;

@@ -1,83 +1,79 @@
 // Tokens → a function of its argument, with or without brackets: sin(x), sin 2x, sin²x, √x.
 
+import { commaMistake, enclosed } from "./brackets.ts";
+import {
+  is,
+  isFunction,
+  isOpener,
+  made,
+  mistake,
+  nested,
+  next,
+  startsFactor,
+  token,
+  type Cursor,
+} from "./cursor.ts";
 import { call, first, isNumber, power, product, type Expr } from "./expr.ts";
-import type { Cursor } from "./cursor.ts";
 import { functionOf, isVariadic } from "./functions.ts";
-import { closeBracket, readExponent, readFactor, readPower, readSum } from "./grammar.ts";
-import { closingOf, mistakes } from "./parseError.ts";
-import { notes } from "./parseNotes.ts";
+import { readExponent, readFactor, readPower, readSum } from "./grammar.ts";
+import { closingOf, missingArgument, tooFewArguments, tooManyArguments } from "./parseError.ts";
+import * as notes from "./parseNotes.ts";
 import type { Token } from "./tokenize.ts";
-
-const inverted = ["sin", "cos", "tan"];
 
 /** A function's name, its exponent if one stands there (sin²x), and its arguments. */
 export const readFunction = (c: Cursor): Expr => {
-  const token = c.next();
-  const root = token.text === "√" ? "sqrt" : token.text === "∛" ? "cbrt" : undefined;
-  if (root)
-    return c.made(
-      call(
-        root,
-        c.nested(() => readRadicand(c, token, root)),
-      ),
-    );
-  const { name } = functionOf(token.meaning!.name);
-  if (token.text.toLowerCase() === "log") c.notes.add(notes.log);
-  const exponent = c.is("^") ? readExponent(c) : undefined;
-  const args = readArguments(c, token, name);
-  if (exponent?.kind === "negative" && isNumber(first(exponent), 1) && inverted.includes(name)) {
+  const at = next(c);
+  const { name } = functionOf(at.meaning!.name);
+  if (/^log$/i.test(at.text)) c.notes.add(notes.log);
+  // √ reaches over one operand and its exponent: √x² is √(x²), √2x is √2·x
+  if (/[√∛]/.test(at.text)) return made(c, call(name, readBare(c, at, name, readPower)));
+  const exponent = is(c, "^") && readExponent(c);
+  const args = isOpener(token(c))
+    ? readArguments(c, at, name)
+    : [readBare(c, at, name, readArgument)];
+  const inverts = exponent && exponent.kind === "negative" && isNumber(first(exponent), 1);
+  if (inverts && /^(sin|cos|tan)$/.test(name)) {
     c.notes.add(notes.inverse(name));
-    return c.made(call(`arc${name}`, ...args));
+    return made(c, call(`arc${name}`, ...args));
   }
-  const value = c.made(call(name, ...args));
-  return exponent ? c.made(power(value, exponent)) : value;
+  const value = made(c, call(name, ...args));
+  return exponent ? made(c, power(value, exponent)) : value;
 };
 
-/** √ reaches over one operand and its exponent: √x² is √(x²), √2x is √2·x. */
-const readRadicand = (c: Cursor, token: Token, name: string): Expr => {
-  checkArgument(c, token, name);
-  return readPower(c);
-};
-
-const readArguments = (c: Cursor, token: Token, name: string): Expr[] => {
-  if (c.isOpener) return readBracketed(c, token, name);
-  if (isVariadic(name)) throw c.mistake(mistakes.tooFewArguments(name), token);
-  return [c.nested(() => readBareArgument(c, token, name))];
-};
-
-const readBracketed = (c: Cursor, token: Token, name: string): Expr[] => {
-  const open = c.next();
-  if (c.is(closingOf(open.text))) throw c.mistake(mistakes.missingArgument(name), token, c.token);
-  const many = isVariadic(name) ? 1 : 0;
-  c.variadic += many;
-  const args = c.inside(open, () => {
+const readArguments = (c: Cursor, at: Token, name: string): Expr[] => {
+  const many = isVariadic(name);
+  const close = token(c, 1);
+  if (close.text === closingOf(token(c).text)) throw mistake(missingArgument(name), at, close);
+  const args = enclosed(c, () => {
     const list = [readSum(c)];
-    while (many && c.take(",")) list.push(readSum(c));
+    while (is(c, ",")) {
+      if (!many) throw commaMistake(c, tooManyArguments(name));
+      next(c);
+      list.push(readSum(c));
+    }
     return list;
   });
-  c.variadic -= many;
-  if (c.is(",")) throw c.mistake(mistakes.tooManyArguments(name), c.token);
-  closeBracket(c, open);
-  if (many && args.length < 2) throw c.mistake(mistakes.tooFewArguments(name), token);
+  if (many && args.length < 2) throw mistake(tooFewArguments(name), at);
   return args;
 };
 
-const checkArgument = (c: Cursor, token: Token, name: string): void => {
-  if (!c.startsFactor && !c.is("-")) throw c.mistake(mistakes.missingArgument(name), token);
+const readBare = (c: Cursor, at: Token, name: string, rule: (c: Cursor) => Expr): Expr => {
+  if (isVariadic(name)) throw mistake(tooFewArguments(name), at);
+  if (!startsFactor(c) && !is(c, "-")) throw mistake(missingArgument(name), at);
+  return nested(c, rule);
 };
 
 /**
  * The argument of a function without brackets: sin 2x is sin(2x), sin x cos x is a product. It is one
  * factor and the letters after it; a coefficient may also be followed by a bracket or bars.
  */
-const readBareArgument = (c: Cursor, token: Token, name: string): Expr => {
-  checkArgument(c, token, name);
+const readArgument = (c: Cursor): Expr => {
   let argument = readFactor(c);
   for (;;) {
-    const coefficient = argument.kind === "number" || argument.kind === "constant";
-    const letter = c.token.kind === "name" && !c.isFunction;
-    const bracket = coefficient && c.startsFactor && c.token.kind === "sign";
-    if (!letter && !bracket) return argument;
-    argument = c.made(product(argument, readFactor(c)));
+    const { meaning, value } = token(c);
+    const bracket = !meaning && value === undefined && startsFactor(c);
+    const coefficient = /^(number|constant)$/.test(argument.kind);
+    if (isFunction(token(c)) || !(meaning || (bracket && coefficient))) return argument;
+    argument = made(c, product(argument, readFactor(c)));
   }
 };

@@ -3,13 +3,9 @@
 import { functionNames } from "./functions.ts";
 
 /** The Greek letters that may be variables; σ is the sigmoid function, π the constant. */
-const greek =
-  "alpha α beta β gamma γ delta δ epsilon ε eta η theta θ kappa κ lambda λ mu μ rho ρ tau τ phi φ omega ω".split(
-    " ",
-  );
-const isLetter = (_: string, index: number): boolean => index % 2 === 1;
-const greekNames = greek.filter((_, index) => !isLetter(_, index));
-const greekLetters = greek.filter(isLetter);
+const greekNames =
+  "alpha beta gamma delta epsilon eta theta kappa lambda mu rho tau phi omega".split(" ");
+const greekLetters = "αβγδεηθκλμρτφω";
 
 /** The variables that `parse` knows unless it is told others. */
 export const defaultVariables: readonly string[] = [..."xyzwbtuvacdhkmnpq", ...greekNames];
@@ -25,12 +21,10 @@ export interface Meaning {
 
 /** What one name means, with the variables allowed; undefined where it means nothing. */
 export const meaningOf = (word: string, variables: readonly string[]): Meaning | undefined => {
-  const name = greekNames[greekLetters.indexOf(word.normalize("NFKC"))] ?? word;
-  if (functionNames.includes(word)) return { kind: "function", name: word };
+  const name = greekNames[greekLetters.indexOf(word.normalize("NFKC"))] ?? word.replace("_", "");
+  if (functionNames.includes(name)) return { kind: "function", name };
   if (variables.includes(name)) return { kind: "variable", name };
-  if (word === "σ") return { kind: "function", name: "sigmoid" };
-  if (word === "pi" || word === "π") return { kind: "constant", name: "pi" };
-  if (word === "e") return { kind: "constant", name: "e" };
+  if (/^(pi|π|e)$/.test(word)) return { kind: "constant", name: word === "e" ? word : "pi" };
   const lower = word.toLowerCase();
   return lower === word ? undefined : meaningOf(lower, variables);
 };
@@ -38,10 +32,14 @@ export const meaningOf = (word: string, variables: readonly string[]): Meaning |
 /** How many letters differ in the one place where the words part: sni and sin, tahn and tanh: 1. */
 const distance = (a: string, b: string): number => {
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [restA, restB] = [a.slice(start), b.slice(start)];
-  while (restA && restA.at(-1) === restB.at(-1))
-    [restA, restB] = [restA.slice(0, -1), restB.slice(0, -1)];
+  let end = 0;
+  while (a[start] && a[start] === b[start]) start++;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [restA, restB] = [a, b].map((word) => word.slice(start, word.length - end)) as [
+    string,
+    string,
+  ];
   const swapped = restA.length === 2 && restA === [...restB].reverse().join("");
   return swapped ? 1 : Math.max(restA.length, restB.length);
 };

@@ -1,10 +1,10 @@
 // Text → Expr, by precedence climbing; a learner's mistake becomes a sentence with its place.
 
-import { Cursor } from "./cursor.ts";
+import { cursor } from "./cursor.ts";
 import type { Expr } from "./expr.ts";
 import { readWhole } from "./grammar.ts";
 import { defaultVariables } from "./names.ts";
-import { limits, Mistake, mistakes, type ParseError } from "./parseError.ts";
+import { empty, limits, Mistake, tooLong, type ParseError } from "./parseError.ts";
 import { tokenize } from "./tokenize.ts";
 
 export type ParseResult =
@@ -21,25 +21,22 @@ export interface ParseOptions {
   readonly variables?: readonly string[];
 }
 
-const read = (text: string, variables: readonly string[]): ParseResult => {
-  if (text.length > limits.characters)
-    throw new Mistake(mistakes.tooLong(), limits.characters, text.length);
-  if (text.trim() === "") throw new Mistake(mistakes.empty(), 0, text.length);
-  const cursor = new Cursor(tokenize(text, variables));
-  const expr = readWhole(cursor);
-  return { ok: true, expr, notes: [...cursor.notes] };
-};
-
 /**
  * Reads what a reader typed. Never throws on text: a mistake comes back as a sentence with the place
  * (`start` to `end`, exclusive, in UTF-16 units of the text).
  */
-export const parse = (text: string, options: ParseOptions = {}): ParseResult => {
+export const parse = (
+  text: string,
+  { variables = defaultVariables }: ParseOptions = {},
+): ParseResult => {
+  const { characters } = limits;
   try {
-    return read(text, options.variables ?? defaultVariables);
+    if (text.length > characters) throw new Mistake(tooLong, characters, text.length);
+    if (!text.trim()) throw new Mistake(empty, 0, text.length);
+    const c = cursor(tokenize(text, variables));
+    return { ok: true, expr: readWhole(c), notes: [...c.notes] };
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    const { message, start, end } = error;
-    return { ok: false, error: { message, start, end } };
+    return { ok: false, error: { message: error.message, ...error.place } };
   }
 };

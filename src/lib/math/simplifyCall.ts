@@ -1,34 +1,39 @@
 // A function of a simplified argument → its plainest form: exact values, signs drawn out, inverses undone.
 
+import { compile } from "./compile.ts";
 import { call, constant, number, type Expr } from "./expr.ts";
 import { functionOf, isVariadic } from "./functions.ts";
 import { exponential, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
 import { normalForm } from "./normalForm.ts";
-import {
-  isEven,
-  isOne,
-  magnitude,
-  minus,
-  one,
-  rational,
-  rationalExpr,
-  rationalPower,
-  valueOf,
-} from "./rational.ts";
-import { tableExpr } from "./tableExpr.ts";
+import { isEven, isOne, magnitude, minus, one, rational, rationalExpr } from "./rational.ts";
 import { factorTerm, keyOf, scaled, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
-const exactValues = new Map<string, Expr>();
+const units = [
+  [1, []],
+  [Math.PI, [{ base: constant("pi"), exponent: one }]],
+] as const;
 
-/** The exact value of a function in the table, or undefined. */
-const exactValue = (name: string, argument: Expr): Expr | undefined => {
-  if (!exactValues.has(name)) {
-    exactValues.set(name, number(0));
-    for (const [at, value] of (functionOf(name).exact ?? []).map((pair) => pair.split(" ")))
-      exactValues.set(`${name} ${keyOf(sumExpr(normalForm(tableExpr(at!))))}`, tableExpr(value!));
+/**
+ * The value at a small fraction of 1, π or e, where it is a 120th of 1 or π: the elementary functions
+ * have no other value there that comes so near (Niven, Lindemann), but for those that level off.
+ */
+const exactValue = (
+  name: string,
+  argument: Expr,
+  { coefficient, factors }: Term,
+): Term | undefined => {
+  const { n, d, decimal } = coefficient;
+  const small = Math.max(Math.abs(n), d) <= (/^(tanh|sigmoid|softplus)$/.test(name) ? 9 : 1000);
+  if (!small || factors.some(({ base, exponent }) => base.kind !== "constant" || !isOne(exponent)))
+    return undefined;
+  const value = compile(call(name, argument))(0);
+  for (const [unit, factors] of units) {
+    const count = Math.round((120 * value) / unit);
+    if (Math.abs(value - (count * unit) / 120) < 1e-14 && Math.abs(count) < 1e4)
+      return termOf(rational(count, 120, decimal)!, factors);
   }
-  return exactValues.get(`${name} ${keyOf(argument)}`);
+  return undefined;
 };
 
 /** |c·a·b| with everything that is never negative outside the bars. */
@@ -81,16 +86,7 @@ export const simplifiedCall = (name: string, args: readonly Expr[]): Term => {
   if (name === "sqrt") return raised(term, { n: 1, d: 2 });
   if (name === "exp") return exponential(argument);
   if (name === "abs") return absolute(term);
-  const exact = exactValue(name, argument) ?? logarithm(name, term);
-  if (exact) return termFor(exact);
-  if (term.factors.length === 0) {
-    const { coefficient } = term;
-    const result = /^(sign|relu|step)$/.test(name)
-      ? name === "relu" && coefficient.n > 0
-        ? coefficient
-        : rational(functionOf(name).value(Math.sign(valueOf(coefficient))))
-      : name === "cbrt" && rationalPower(magnitude(coefficient), { n: 1, d: 3 });
-    if (result) return termOf(name === "cbrt" && coefficient.n < 0 ? minus(result) : result);
-  }
-  return withSign(name, argument);
+  const exponent = logarithm(name, term);
+  if (exponent) return termFor(exponent);
+  return exactValue(name, argument, term) ?? withSign(name, argument);
 };
