@@ -4,7 +4,8 @@ import * as puppeteer from "puppeteer-core";
 import type { Engine } from "../../../scripts/tools/engines.ts";
 import type { Browser, Look, Tab } from "./browser.ts";
 
-type Key = puppeteer.KeyInput;
+/** BiDi knows the space bar by what it types. */
+const keyOf = (key: string) => (key === "Space" ? " " : key) as puppeteer.KeyInput;
 
 /** Firefox takes these parts of a look as preferences, which are read when it starts. */
 const preferences = (look: Look): Record<string, unknown> => ({
@@ -49,11 +50,12 @@ function tabOf(page: puppeteer.Page, density: number): Tab {
       for (const { x, y } of rest) await page.touchscreen.touchMove(x, y);
       await page.touchscreen.touchEnd();
     },
-    keyDown: (key) => page.keyboard.down(key as Key),
-    keyUp: (key) => page.keyboard.up(key as Key),
+    keyDown: (key) => page.keyboard.down(keyOf(key)),
+    keyUp: (key) => page.keyboard.up(keyOf(key)),
     typeText: (text) => page.keyboard.type(text),
     screenshot: async () => Buffer.from(await page.screenshot()),
     setViewport: (size) => page.setViewport({ ...size, deviceScaleFactor: density }),
+    switchLook: () => Promise.reject(new Error("Firefox reads its look when it starts.")),
     takeErrors: () => errors.splice(0),
     close: () => page.browserContext().close(),
   };
@@ -79,7 +81,7 @@ export function launchBidi(engine: Engine): Browser {
   return {
     name: engine.name,
     hearsErrors: true,
-    can: (ability) => ability !== "noJavaScript",
+    can: (ability) => ability !== "noJavaScript" && ability !== "switchLook",
     newTab: async (look) => {
       const context = await (await withPreferences(look)).createBrowserContext();
       const page = await context.newPage();

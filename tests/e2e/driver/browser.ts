@@ -32,8 +32,13 @@ export const DEFAULT_LOOK: Look = {
   touch: false,
 };
 
-/** The parts of a look that not every engine can give. */
-export type Ability = "forcedColours" | "density" | "noJavaScript" | "touch";
+/** The parts of a look that not every engine can give; "switchLook" is to change it later. */
+export type Ability = "forcedColours" | "density" | "noJavaScript" | "touch" | "switchLook";
+
+/** What a reader may change while the page is open, and the page as a printer sees it. */
+export type Switch = Partial<Pick<Look, "scheme" | "reducedMotion" | "forcedColours">> & {
+  readonly onPaper?: boolean;
+};
 
 /** A tab of a browser. Coordinates are CSS pixels of the viewport. */
 export interface Tab {
@@ -55,6 +60,8 @@ export interface Tab {
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
   setViewport(size: Size): Promise<void>;
+  /** Changes the look of the open page; only where the engine `can("switchLook")`. */
+  switchLook(change: Switch): Promise<void>;
   /** Uncaught errors and console errors since the last call. */
   takeErrors(): readonly string[];
   close(): Promise<void>;

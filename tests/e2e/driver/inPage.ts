@@ -77,6 +77,12 @@ function box(element: Element) {
   return { x, y, width, height };
 }
 
+/** Gives focus, and scrolls there at once: a smooth scroll would carry the target from the mouse. */
+function focus(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+}
+
 /** Sets the value as a script cannot but a reader can: past the framework's own setter. */
 function setValue(element: Element, value: string): void {
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set;
@@ -93,7 +99,7 @@ function answer(element: Element, question: Question): unknown {
     case "box":
       return box(element);
     case "focus":
-      return void (element as HTMLElement).focus();
+      return focus(element as HTMLElement);
     case "isFocused":
       return element === document.activeElement;
     case "isVisible":

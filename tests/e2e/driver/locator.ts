@@ -95,9 +95,14 @@ export class Locator extends Finder {
     return this.#one({ ask: "isVisible" });
   }
 
-  /** Place and size in the viewport, after scrolling there. */
-  box(): Promise<Box> {
-    return this.#one({ ask: "box" });
+  /** Place and size in the viewport, after scrolling there, once nothing around it moves. */
+  async box(): Promise<Box> {
+    let last = "";
+    for (const end = Date.now() + PATIENCE; ; await sleep(30)) {
+      const box = await this.#one<Box>({ ask: "box" });
+      if (JSON.stringify(box) === last || Date.now() > end) return box;
+      last = JSON.stringify(box);
+    }
   }
 
   /** A point of the box: (0, 0) is its top left, (1, 1) its bottom right. */

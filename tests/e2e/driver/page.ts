@@ -1,5 +1,5 @@
 // A Tab of any engine → what a test does with a page: open, look up, press, type, drag, see.
-import type { Look, Point, Size, Tab } from "./browser.ts";
+import type { Look, Point, Size, Switch, Tab } from "./browser.ts";
 import { asking, INSTALL } from "./injected.ts";
 import type { Question, Selector } from "./inPage.ts";
 import { Finder, Locator } from "./locator.ts";
@@ -121,6 +121,11 @@ export class Page extends Finder {
 
   setViewport(size: Size): Promise<void> {
     return this.#tab.setViewport(size);
+  }
+
+  /** Changes the look of the open page; only where the engine `can("switchLook")`. */
+  switchLook(change: Switch): Promise<void> {
+    return this.#tab.switchLook(change);
   }
 
   /** Errors of the page since the last call: uncaught, or written to the console. */

@@ -1,7 +1,7 @@
 // Playwright's protocol → a Browser: Debian's Chromium, or Playwright's own three.
 import * as playwright from "@playwright/test";
 import type { Engine } from "../../../scripts/tools/engines.ts";
-import type { Browser, Look, Point, Tab } from "./browser.ts";
+import type { Browser, Look, Point, Switch, Tab } from "./browser.ts";
 
 /** A finger's way, as the events that Chromium is told of; other engines only tap. */
 async function drawFinger(page: playwright.Page, points: readonly Point[]): Promise<void> {
@@ -15,6 +15,17 @@ async function drawFinger(page: playwright.Page, points: readonly Point[]): Prom
   await send("touchEnd", []);
   await session.detach();
 }
+
+const media = ({ scheme, reducedMotion, forcedColours, onPaper }: Switch) => ({
+  ...(scheme !== undefined && { colorScheme: scheme }),
+  ...(reducedMotion !== undefined && {
+    reducedMotion: reducedMotion ? ("reduce" as const) : ("no-preference" as const),
+  }),
+  ...(forcedColours !== undefined && {
+    forcedColors: forcedColours ? ("active" as const) : ("none" as const),
+  }),
+  ...(onPaper !== undefined && { media: onPaper ? ("print" as const) : ("screen" as const) }),
+});
 
 function tabOf(page: playwright.Page): Tab {
   const errors: string[] = [];
@@ -37,6 +48,7 @@ function tabOf(page: playwright.Page): Tab {
     typeText: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     setViewport: (size) => page.setViewportSize(size),
+    switchLook: (change) => page.emulateMedia(media(change)),
     takeErrors: () => errors.splice(0),
     close: () => page.context().close(),
   };
@@ -61,8 +73,7 @@ export async function launchPlaywright(engine: Engine): Promise<Browser> {
   return {
     name: engine.name,
     hearsErrors: true,
-    can: (ability) =>
-      engine.name === "chromium" || ability === "density" || ability === "noJavaScript",
+    can: (ability) => engine.name === "chromium" || ["density", "noJavaScript"].includes(ability),
     newTab: async (look) => tabOf(await (await browser.newContext(contextOptions(look))).newPage()),
     close: () => browser.close(),
   };

@@ -56,6 +56,7 @@ function tabOf(session: Endpoint): Tab {
       const [width, height] = (await evaluate("[innerWidth, innerHeight]")) as [number, number];
       await resize({ width: 2 * size.width - width, height: 2 * size.height - height });
     },
+    switchLook: () => Promise.reject(new Error("WebKitGTK takes its look from the desktop.")),
     takeErrors: () => [],
     close: async () => void (await session.delete("")),
   };
@@ -82,13 +83,25 @@ export function launchWebDriver(executable: string): Browser {
     rented.isFree = false;
     return rented;
   };
+  /** A browser that does not answer is left, once, with its driver. */
+  const open = async (look: Look) => {
+    const first = await rent(look);
+    try {
+      return { rented: first, session: await first.driver.newSession(flags(look)) };
+    } catch {
+      first.driver.close();
+      drivers.splice(drivers.indexOf(first), 1);
+      const second = await rent(look);
+      return { rented: second, session: await second.driver.newSession(flags(look)) };
+    }
+  };
   return {
     name: "webkit",
     hearsErrors: false,
     can: (ability) => ability === "noJavaScript",
     newTab: async (look) => {
-      const rented = await rent(look);
-      const tab = tabOf(await rented.driver.newSession(flags(look)));
+      const { rented, session } = await open(look);
+      const tab = tabOf(session);
       await tab.setViewport(look.viewport);
       return { ...tab, close: () => tab.close().then(() => void (rented.isFree = true)) };
     },
