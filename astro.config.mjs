@@ -11,7 +11,7 @@ import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
-import leanUPlot from "./scripts/lean/leanUPlot.ts";
+import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
@@ -75,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [katexWoff2(), leanUPlot()],
+    plugins: [katexWoff2(), leanScripts()],
     build: { assetsInlineLimit: 0 },
     cacheDir: "./.cache/vite",
   },

@@ -1,11 +1,10 @@
 // Figure → a box on the page: SVG from the build, taken over by uPlot, with handles to drag.
 
-import type uPlotClass from "uplot";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { allLayers, type Figure, type Mark, type Point } from "../../lib/plot/figure.ts";
 import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
-import { type LivePlot, livePlot } from "./livePlot.ts";
+import type { LivePlot } from "./livePlot.ts";
 
 /** A drag of a handle, or a press on the plot itself, in data coordinates. */
 export interface Drag {
@@ -24,11 +23,11 @@ interface Props {
   readonly class?: string;
 }
 
-let library: Promise<typeof uPlotClass> | undefined;
+type Drawing = typeof import("./livePlot.ts");
+let drawing: Promise<Drawing> | undefined;
 
-/** uPlot, fetched once. It throws where the browser's locale is broken: the SVG then stays. */
-const loadUPlot = (): Promise<typeof uPlotClass> =>
-  (library ??= import("uplot").then((module) => module.default));
+/** What draws live plots, fetched once. Where it cannot be had, the SVG stays. */
+const load = (): Promise<Drawing> => (drawing ??= import("./livePlot.ts"));
 
 const dataAt = (figure: Figure, box: Element, event: MouseEvent): Point => {
   const { left, top, width, height } = box.getBoundingClientRect();
@@ -118,10 +117,10 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    loadUPlot().then(
-      (uPlot) => {
+    load().then(
+      ({ livePlot }) => {
         if (gone || !box.current) return;
-        plot.current = livePlot(uPlot, box.current, latest.current);
+        plot.current = livePlot(box.current, latest.current);
         setLive(true);
       },
       () => undefined,

@@ -1,6 +1,6 @@
 // Figure + box → a uPlot that shows it and can be given another figure. The only uPlot.
 
-import type uPlotClass from "uplot";
+import uPlot from "uplot";
 import type { Curve, Figure, Layer } from "../../lib/plot/figure.ts";
 import { dash, strokeWidth } from "../../lib/plot/strokes.ts";
 import { overlay } from "./overlay.ts";
@@ -49,17 +49,17 @@ const series = (curve: Curve, colours: () => Palette) => ({
   pxAlign: 0,
 });
 
-const data = (figure: Figure): uPlotClass.AlignedData =>
-  [null, ...curves(figure).map(({ x, y }) => [x, y])] as unknown as uPlotClass.AlignedData;
+const data = (figure: Figure): uPlot.AlignedData =>
+  [null, ...curves(figure).map(({ x, y }) => [x, y])] as unknown as uPlot.AlignedData;
 
 /** Draws `first` in `box` (which has the size) with uPlot; follows its size, theme and density. */
-export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figure): LivePlot => {
+export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
   let figure = first;
   let colours = palette(box);
   const { fontSize, fontFamily } = getComputedStyle(box);
   const font = `${fontSize} ${fontFamily}`;
 
-  const paint = (u: uPlotClass, part: (canvas: Canvas) => void) => {
+  const paint = (u: uPlot, part: (canvas: Canvas) => void) => {
     const { ctx, width, height } = u;
     ctx.save();
     ctx.scale(ctx.canvas.width / width, ctx.canvas.height / height);
@@ -67,7 +67,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
     ctx.restore();
   };
   /** Rasters, the axes, and the layers up to the first curve. */
-  const under = (u: uPlotClass) =>
+  const under = (u: uPlot) =>
     paint(u, (canvas) => {
       const first = figure.layers.findIndex(isCurve);
       const before = figure.layers.filter(({ kind }, i) => kind !== "raster" && i < first);
@@ -76,7 +76,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
       paintFrame(canvas, figure);
       for (const layer of before) paintLayer(canvas, figure, layer);
     });
-  const over = (u: uPlotClass) =>
+  const over = (u: uPlot) =>
     paint(u, (canvas) => {
       const first = figure.layers.findIndex(isCurve);
       const after = figure.layers.filter(({ kind }, i) => kind !== "raster" && i > first);
@@ -84,7 +84,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
       for (const layer of figure.layers) paintLabel(canvas, figure, layer);
     });
 
-  const create = (): uPlotClass => {
+  const create = (): uPlot => {
     const scale = (axis: "x" | "y") => ({
       time: false,
       distr: figure[axis].scale === "log" ? 3 : 1,
@@ -103,7 +103,7 @@ export const livePlot = (uPlot: typeof uPlotClass, box: HTMLElement, first: Figu
       series: [null, ...curves(figure).map((curve) => series(curve, () => colours))],
       hooks: { drawAxes: [under], draw: [over] },
     };
-    return new uPlot(options as unknown as uPlotClass.Options, data(figure), box);
+    return new uPlot(options as unknown as uPlot.Options, data(figure), box);
   };
 
   let plot = create();

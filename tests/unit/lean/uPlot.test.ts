@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
-import type uPlotClass from "uplot";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { cut } from "../../../scripts/lean/cut.ts";
 import { uPlotPieces } from "../../../scripts/lean/uPlotPieces.ts";
-import { livePlot } from "../../../src/components/plot/livePlot.ts";
 import type { Figure } from "../../../src/lib/plot/figure.ts";
 
 const text = readFileSync("node_modules/uplot/dist/uPlot.esm.js", "utf8");
 
-/** A library's text → its default export. */
-const loaded = async (code: string): Promise<typeof uPlotClass> => {
-  const address = `data:text/javascript,${encodeURIComponent(code)}`;
-  return ((await import(/* @vite-ignore */ address)) as { default: typeof uPlotClass }).default;
+/** Live plots drawn by a uPlot of this text. */
+const drawing = async (code: string) => {
+  vi.resetModules();
+  vi.doMock(
+    "uplot",
+    () => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`),
+  );
+  return (await import("../../../src/components/plot/livePlot.ts")).livePlot;
 };
 
 /** What was asked of the canvases, in order; a path says what it holds when it is drawn. */
@@ -60,12 +62,13 @@ const log = { ...figure(xs, Math.abs), y: { range: [0.01, 100], scale: "log" } }
 const noCurve: Figure = { ...log, layers: log.layers.slice(1, 2) };
 
 /** All that a live plot asks of its canvas through its life. */
-const life = async (uPlot: typeof uPlotClass): Promise<unknown[]> => {
+const life = async (code: string): Promise<unknown[]> => {
+  const livePlot = await drawing(code);
   asked = [];
   const box = document.createElement("div");
   Object.defineProperties(box, { clientWidth: { value: 600 }, clientHeight: { value: 400 } });
   document.body.append(box);
-  const plot = livePlot(uPlot, box, figure(xs, Math.sin));
+  const plot = livePlot(box, figure(xs, Math.sin));
   await Promise.resolve();
   for (const next of [figure(xs, broken), log, noCurve, figure([], broken)]) {
     plot.draw(next);
@@ -79,8 +82,8 @@ const life = async (uPlot: typeof uPlotClass): Promise<unknown[]> => {
 };
 
 test("cut uPlot asks of its canvas what the whole one asks, through a plot's life", async () => {
-  const whole = await life(await loaded(text));
-  const lean = await life(await loaded(cut(text, uPlotPieces)));
+  const whole = await life(text);
+  const lean = await life(cut(text, uPlotPieces));
   expect(whole.length).toBeGreaterThan(200);
   expect(lean).toEqual(whole);
 });
