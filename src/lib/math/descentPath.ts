@@ -34,15 +34,16 @@ export const pointAt = (path: DescentPath, k: number): number[] => {
 };
 
 /**
- * The first step after which every parameter is within `tolerance` of the target (5·10⁻⁵: four
- * decimals are right), or null. An oscillating path may leave again; see {@link lastOutside}.
+ * The first step, not before `from`, after which every parameter is within `tolerance` of the target
+ * (5·10⁻⁵: four decimals are right), or null. An oscillating path may leave again; see {@link lastOutside}.
  */
 export const firstWithin = (
   path: DescentPath,
   target: readonly number[],
   tolerance: number,
+  from = 0,
 ): number | null => {
-  for (let k = 0; k < path.loss.length; k++) if (within(path, k, target, tolerance)) return k;
+  for (let k = from; k < path.loss.length; k++) if (within(path, k, target, tolerance)) return k;
   return null;
 };
 

@@ -2,7 +2,7 @@
 
 import { type Descent, type DescentPath, openDescent } from "./descent.ts";
 import { firstWithin } from "./descentPath.ts";
-import { gradient, loss, type Moments, regressionProblem } from "./regression.ts";
+import { fit, gradient, loss, type Moments, regressionProblem } from "./regression.ts";
 import type { Analysis } from "./regressionAnalysis.ts";
 
 /** A descent under way: asks for no step twice, however the reader moves along it. */
@@ -11,6 +11,8 @@ export interface Walk {
   readonly alpha: number;
   /** The path through `epoch` at least, unless it ends before. */
   readonly to: (epoch: number) => DescentPath;
+  /** The first epoch at which w and b are right to four decimals, as far as it has been walked. */
+  readonly fourDecimals: () => number | null;
 }
 
 /** Converged where the gradient is so many times shorter than at the start: the eye sees no step. */
@@ -20,7 +22,9 @@ const SETTLED = 1e-8;
 export const opened = (m: Moments, w: number, b: number, alpha: number): Walk => {
   const tolerance = SETTLED * Math.hypot(...gradient(m, w, b));
   const descent: Descent = openDescent(regressionProblem(m), [w, b], alpha, { tolerance });
+  const best = fit(m);
   let taken = 0;
+  let [found, sought]: [number | null, number] = [null, 0];
   return {
     start: [w, b],
     alpha,
@@ -30,6 +34,13 @@ export const opened = (m: Moments, w: number, b: number, alpha: number): Walk =>
         taken = epoch;
       }
       return descent.path();
+    },
+    fourDecimals: () => {
+      if (found !== null || best.kind !== "unique") return found;
+      const path = descent.path();
+      found = firstWithin(path, [best.w, best.b], 5e-5, sought);
+      sought = path.loss.length;
+      return found;
     },
   };
 };
@@ -54,7 +65,7 @@ const trendOf = (before: number, now: number): Moment["trend"] =>
   now < before ? "falling" : now > before ? "growing" : "level";
 
 /** Where the descent stands after `epoch` steps, or where it ended before. */
-export const momentAt = ({ moments: m, fit }: Analysis, walk: Walk, epoch: number): Moment => {
+export const momentAt = ({ moments: m }: Analysis, walk: Walk, epoch: number): Moment => {
   const path = walk.to(epoch);
   const k = Math.min(epoch, path.steps);
   const start = path.loss.length === 0;
@@ -63,7 +74,7 @@ export const momentAt = ({ moments: m, fit }: Analysis, walk: Walk, epoch: numbe
   const slope = gradient(m, w, b);
   const sound = Number.isFinite(now) && slope.every(Number.isFinite);
   const next = [w - walk.alpha * slope[0], b - walk.alpha * slope[1]] as const;
-  const exact = fit.kind === "unique" ? firstWithin(path, [fit.w, fit.b], 5e-5) : null;
+  const exact = walk.fourDecimals();
   return {
     epoch: k,
     w,

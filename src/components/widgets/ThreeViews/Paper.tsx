@@ -1,0 +1,102 @@
+// The epoch on paper: its table and its lines with the numbers put in, one at a time or all.
+
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { epochOnPaper } from "../../../lib/math/epochOnPaper.ts";
+import { format } from "../../../lib/math/format.ts";
+import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
+import type { Moment } from "../../../lib/math/regressionWalk.ts";
+import {
+  MOST_ON_PAPER,
+  paperLines,
+  paperRows,
+  paperValues,
+  paperWords,
+} from "../../../lib/site/paperLines.ts";
+import { LiveFormula } from "../../ui/LiveFormula.tsx";
+import type { Update } from "./state.ts";
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly now: Moment;
+  /** How many lines are shown. */
+  readonly lines: number;
+  readonly awake: boolean;
+  readonly update: Update;
+  /** The lines in one slot, set by KaTeX at build. */
+  readonly children: ComponentChildren;
+}
+
+const HEADS = ["x", "y", "wx + b", "r", "rx", "r²"];
+const ALL = paperLines.length;
+
+const noneWords = (count: number): string =>
+  count > MOST_ON_PAPER
+    ? `An epoch of ${format(count, 6)} points is too long for paper: choose ${MOST_ON_PAPER} points or fewer.`
+    : "There is nothing to write down here: no point, or numbers that are too large.";
+
+export const Paper = ({ analysis, now, lines, awake, update, children }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  const { data, moments } = analysis;
+  const paper = useMemo(
+    () => (data.x.length > MOST_ON_PAPER ? null : epochOnPaper(data, moments, now)),
+    [data, moments, now.w, now.b, now.alpha],
+  );
+  const values = useMemo(() => paperValues(paper), [paper]);
+  const rows = useMemo(() => paperRows(paper), [paper]);
+  useLayoutEffect(() => {
+    box.current
+      ?.querySelectorAll(".live-line")
+      .forEach((line, i) => line.classList.toggle("line-later", i >= lines));
+  }, [lines]);
+  return (
+    <div class="paper">
+      <p class="paper-title">
+        Epoch {format(now.epoch, 6)} on paper, from w = {values.w}, b = {values.b}
+      </p>
+      <div class="paper-table">
+        <table>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th scope="col" key={head}>
+                  <i>{head}</i>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  <td key={j}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {!paper && <p>{noneWords(data.x.length)}</p>}
+      </div>
+      <div class="paper-lines" ref={box}>
+        <LiveFormula values={values} words={paperWords(values, lines).join(" ")}>
+          {children}
+        </LiveFormula>
+      </div>
+      <fieldset class="demo-controls paper-controls" disabled={!awake}>
+        <legend class="visually-hidden">Lines on paper</legend>
+        <div class="buttons">
+          <button type="button" disabled={lines >= ALL} onClick={() => update({ lines: lines + 1 })}>
+            Next line
+          </button>
+          <button type="button" onClick={() => update({ lines: lines >= ALL ? 1 : ALL })}>
+            {lines >= ALL ? "A line at a time" : "All lines"}
+          </button>
+        </div>
+      </fieldset>
+      <p class="paper-note">
+        Each number is worked out from the numbers as they are printed and then rounded, so your
+        calculator gives the same digits. The descent itself goes on with sixteen.
+      </p>
+    </div>
+  );
+};
