@@ -33,6 +33,7 @@ import RegressionDescent from "./widgets/RegressionDescent/RegressionDescent.ast
 import SecantTangent from "./widgets/SecantTangent/SecantTangent.astro";
 import StepByStep from "./widgets/StepByStep/StepByStep.astro";
 import StoppingRule from "./widgets/StoppingRule/StoppingRule.astro";
+import ThreeViews from "./widgets/ThreeViews/ThreeViews.astro";
 
 /** Numbers, formulas, tables and pictures, all computed at build. */
 const computed = {
@@ -78,6 +79,7 @@ const demos = {
   SecantTangent,
   StepByStep,
   StoppingRule,
+  ThreeViews,
 };
 
 export const roomWords = { ...computed, ...prose, ...demos };

@@ -21,7 +21,7 @@ import {
   type State,
 } from "../../src/components/widgets/RegressionDescent/state.ts";
 import { fitsLink } from "../../src/lib/site/dataField.ts";
-import { descentTable, pointTable } from "../../src/components/widgets/RegressionDescent/tables.ts";
+import { descentTable, pointTable } from "../../src/lib/plot/regressionTables.ts";
 import { opened } from "../../src/lib/math/regressionWalk.ts";
 import { windowsOf } from "../../src/lib/plot/regressionWindows.ts";
 import type { Layer, Mark, Path, Segment } from "../../src/lib/plot/figure.ts";

@@ -5,6 +5,7 @@ import { allLayers, type Figure, type Mark, type Point } from "../../lib/plot/fi
 import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
 import type { LivePlot } from "./livePlot.ts";
+import { scrub } from "./scrub.ts";
 
 /** A drag of a handle, or a press on the plot itself, in data coordinates. */
 export interface Drag {
@@ -20,6 +21,8 @@ interface Props {
   readonly onDrag?: (drag: Drag) => void;
   /** A click or tap on the plot away from every handle. */
   readonly onPress?: (at: Point) => void;
+  /** The hand is down on the plot, away from every handle: where it is, from press to release. */
+  readonly onScrub?: (at: Point) => void;
   readonly class?: string;
 }
 
@@ -104,12 +107,13 @@ const useWanted = (box: { readonly current: HTMLElement | null }, figure: Figure
 };
 
 /** The figure, in a box of its aspect ratio; live once uPlot is there, an SVG before and without. */
-export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) => {
+export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<LivePlot | null>(null);
   const latest = useRef(figure);
   const [live, setLive] = useState(false);
   const [awake, setAwake] = useState(false);
+  const scrubbed = useRef(false);
   const wanted = useWanted(box, figure);
   latest.current = figure;
 
@@ -139,7 +143,7 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
   );
   return (
     <div
-      class={`plot ${extra}`}
+      class={`plot ${onScrub ? "scrub" : ""} ${extra}`}
       role="img"
       aria-label={figure.name}
       data-live={live || undefined}
@@ -148,6 +152,8 @@ export const Plot = ({ id, figure, onDrag, onPress, class: extra = "" }: Props) 
         const free = !(event.target as Element).closest(".plot-handle");
         if (onPress && free) onPress(dataAt(figure, event.currentTarget, event));
       }}
+      {...(onScrub &&
+        scrub(scrubbed, (event) => onScrub(dataAt(figure, event.currentTarget, event))))}
     >
       {/* The build writes the SVG here; hydration leaves it as it stands. */}
       <div class="plot-still" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />

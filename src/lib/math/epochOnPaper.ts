@@ -78,8 +78,9 @@ export interface Paper {
   /** The gradient from these: ∂L/∂w = xx·w + xy·b − constant. */
   readonly again: readonly [dw: Written, db: Written];
   readonly next: readonly [w: Written, b: Written];
-  /** α‖∇L‖², ½α² ∇Lᵀ H ∇L, and what the loss is after the step. */
+  /** α‖∇L‖², ∇Lᵀ H ∇L, half of α² times that, and what the loss is after the step. */
   readonly drop: Written;
+  readonly turn: Written;
   readonly bend: Written;
   readonly nextLoss: Written;
 }
@@ -126,9 +127,15 @@ const after = (
 ) => {
   const [p, q] = [dw.value, db.value];
   const drop = written(alpha * (p * p + q * q), loss.decimals);
-  const turn = h.xx.value * p * p + 2 * h.xy.value * p * q + h.yy.value * q * q;
-  const bend = written(0.5 * alpha * alpha * turn, loss.decimals);
-  return { drop, bend, nextLoss: written(loss.value - drop.value + bend.value, loss.decimals) };
+  const exact = h.xx.value * p * p + 2 * h.xy.value * p * q + h.yy.value * q * q;
+  const turn = significant(exact, DIGITS + 2);
+  const bend = written(0.5 * alpha * alpha * turn.value, loss.decimals);
+  return {
+    drop,
+    turn,
+    bend,
+    nextLoss: written(loss.value - drop.value + bend.value, loss.decimals),
+  };
 };
 
 /** Everything that is not the table follows from its sums. */

@@ -1,18 +1,21 @@
 // a descent and its data → the tables behind the pictures.
 
-import { format } from "../../../lib/math/format.ts";
-import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
-import { lossText, parameter } from "../../../lib/plot/regressionWords.ts";
-import type { Moment, Walk } from "../../../lib/math/regressionWalk.ts";
+import { format } from "../math/format.ts";
+import type { Analysis } from "../math/regressionAnalysis.ts";
+import { lossText, parameter } from "./regressionWords.ts";
+import type { Moment, Walk } from "../math/regressionWalk.ts";
 
-const EPOCHS = [0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 300, 400, 500, 1000, 2000, 5000, 10_000];
+const EPOCHS = [
+  ...[0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 300, 400, 500],
+  ...[1000, 2000, 5000, 10_000, 20_000, 50_000],
+];
 /** The table looks so far ahead, so that it says something before the first step. */
 const AHEAD = 500;
 const MOST_ROWS = 25;
 
-/** The descent from its start at chosen epochs, to where the reader is or to 500. */
-export const descentTable = (walk: Walk, now: Moment) => {
-  const until = Math.max(now.epoch, AHEAD);
+/** The descent at chosen epochs from its start to where the reader is, and at least so far `ahead`. */
+export const descentTable = (walk: Walk, now: Moment, ahead = AHEAD, loss = "J") => {
+  const until = Math.max(now.epoch, ahead);
   const path = walk.to(until);
   const last = Math.min(until, path.steps);
   const epochs = [...new Set([...EPOCHS.filter((k) => k < last), now.epoch, last])]
@@ -20,7 +23,7 @@ export const descentTable = (walk: Walk, now: Moment) => {
     .sort((a, b) => a - b);
   return {
     caption: `The descent with α = ${format(walk.alpha)} as a table`,
-    columns: ["epoch", "w", "b", "loss J"],
+    columns: ["epoch", "w", "b", `loss ${loss}`],
     rows: epochs.map((k) => [
       format(k, 6),
       parameter(path.at[2 * k]!),

@@ -20,8 +20,11 @@ const limitWords = ({ limit }: Analysis): string => `the limit 2/λmax = ${forma
 
 const counted = (steps: number): string => (steps === 1 ? "1 step" : `${format(steps, 6)} steps`);
 
-/** "Step 12: w = …, b = …, loss = …, falling." and where α or the end of the descent ask for more. */
-export const sentence = (analysis: Analysis, now: Moment): string => {
+/**
+ * "Step 12: w = …, b = …, loss = …, falling." and where α or the end of the descent ask for more.
+ * `counter` is what a step is called at the head of the sentence.
+ */
+export const sentence = (analysis: Analysis, now: Moment, counter = "Step"): string => {
   const { shape, limit } = analysis;
   if (shape === "none") return "There is no point yet, so there is no loss and nothing to descend.";
   if (shape === "huge") return "These values are too large for their squares to be added up.";
@@ -29,7 +32,7 @@ export const sentence = (analysis: Analysis, now: Moment): string => {
     return `w = ${parameter(now.w)}, b = ${parameter(now.b)}: the loss is too large to show. Bring w and b nearer to 0.`;
   if (now.ended === "diverged")
     return `Diverged after ${counted(now.epoch)}: α is above ${limitWords(analysis)}. ${capital(where(now))} Choose a smaller α.`;
-  const step = `Step ${format(now.epoch, 6)}: ${where(now)}`;
+  const step = `${counter} ${format(now.epoch, 6)}: ${where(now)}`;
   if (now.alpha > limit)
     return `${step} α is above ${limitWords(analysis)}: the steps overshoot further and further, and the descent diverges.`;
   if (now.ended === "converged")

@@ -14,7 +14,8 @@ const both = (name: string, number: Written) => ({
   [`${name}B`]: writtenText(number, true),
 });
 
-const NAMES = "n alpha w b x y r sumR sumP sumS loss dw db hxx hxy hyy cw cb aw ab nw nb drop bend nl";
+const NAMES =
+  "n alpha w b x y r sumR sumP sumS loss dw db hxx hxy hyy cw cb aw ab nw nb drop turn bend nl";
 const nothing: Readonly<Record<string, string>> = Object.fromEntries(
   NAMES.split(" ").flatMap((name) => [
     [name, NONE],
@@ -51,6 +52,7 @@ export const paperValues = (paper: Paper | null): Readonly<Record<string, string
     ...both("nw", next[0]),
     ...both("nb", next[1]),
     ...both("drop", paper.drop),
+    ...both("turn", paper.turn),
     ...both("bend", paper.bend),
     ...both("nl", paper.nextLoss),
   };
@@ -71,7 +73,8 @@ interface Line {
 /** In the order of a hand that works the epoch out; words take their numbers from {name}. */
 const lines: readonly Line[] = [
   {
-    latex: "r_1 = w x_1 + b - y_1 = \\slot{w}\\cdot\\slot{xB} + \\slot{bB} - \\slot{yB} = \\slot{r}",
+    latex:
+      "r_1 = w x_1 + b - y_1 = \\slot{w}\\cdot\\slot{xB} + \\slot{bB} - \\slot{yB} = \\slot{r}",
     words: "The first residual is {w} times {x} plus {b} minus {y}, which is {r}.",
   },
   {
@@ -110,7 +113,11 @@ const lines: readonly Line[] = [
     words: "The slope promises a drop of {drop}.",
   },
   {
-    latex: `\\tfrac12\\step{\\alpha}^2\\,\\nabla L^{\\mathsf T} H\\,\\nabla L = \\tfrac12\\cdot${alpha}^2\\cdot\\bigl(\\slot{hxx}\\cdot${g("w")}^2 + 2\\cdot\\slot{hxyB}\\cdot${g("w")}\\cdot${g("b")} + \\slot{hyy}\\cdot${g("b")}^2\\bigr) = \\slot{bend}`,
+    latex: `\\nabla L^{\\mathsf T} H\\,\\nabla L = \\slot{hxx}\\cdot${g("w")}^2 + 2\\cdot\\slot{hxyB}\\cdot${g("w")}\\cdot${g("b")} + \\slot{hyy}\\cdot${g("b")}^2 = \\slot{turn}`,
+    words: "The gradient, the Hessian and the gradient multiplied give {turn}.",
+  },
+  {
+    latex: `\\tfrac12\\step{\\alpha}^2\\,\\nabla L^{\\mathsf T} H\\,\\nabla L = \\tfrac12\\cdot${alpha}^2\\cdot\\slot{turn} = \\slot{bend}`,
     words: "The bend takes back {bend}.",
   },
   {

@@ -21,7 +21,7 @@ import { model } from "./model.ts";
 import { Points } from "./Points.tsx";
 import { fitsLink } from "../../../lib/site/dataField.ts";
 import { initial, schema, type State } from "./state.ts";
-import { descentTable, pointTable } from "./tables.ts";
+import { descentTable, pointTable } from "../../../lib/plot/regressionTables.ts";
 import { opened } from "../../../lib/math/regressionWalk.ts";
 import { type Windows, windowsOf } from "../../../lib/plot/regressionWindows.ts";
 

@@ -6,6 +6,7 @@ import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
 import { exactAnswer, stepArrow } from "../../../lib/plot/planeLayers.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { shownContours } from "../../../lib/plot/regressionContours.ts";
+import { freePlaces } from "../../../lib/plot/trail.ts";
 import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
 import type { Moment } from "../../../lib/math/regressionWalk.ts";
 import { ASPECT, type Windows } from "../../../lib/plot/regressionWindows.ts";
@@ -27,16 +28,6 @@ const placeIn = ({ w, b }: Windows, [x, y]: Point): Point => [
   (x - w[0]) / (w[1] - w[0]),
   (y - b[0]) / (b[1] - b[0]) / ASPECT,
 ];
-
-/** Accepts a place if it is further than `least` from all those accepted, which are at most `most`. */
-const freePlaces = (least: number, most: number): ((place: Point) => boolean) => {
-  const taken: Point[] = [];
-  return ([x, y]) => {
-    const free = taken.length < most && taken.every(([a, b]) => Math.hypot(x - a, y - b) > least);
-    if (free) taken.push([x, y]);
-    return free;
-  };
-};
 
 const inside = ([x, y]: Point, w: Range, b: Range): boolean =>
   x >= w[0] && x <= w[1] && y >= b[0] && y <= b[1];

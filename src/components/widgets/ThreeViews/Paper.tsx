@@ -14,6 +14,7 @@ import {
   paperWords,
 } from "../../../lib/site/paperLines.ts";
 import { LiveFormula } from "../../ui/LiveFormula.tsx";
+import { useAtRest } from "../../ui/useAtRest.ts";
 import type { Update } from "./state.ts";
 
 interface Props {
@@ -44,6 +45,8 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
   );
   const values = useMemo(() => paperValues(paper), [paper]);
   const rows = useMemo(() => paperRows(paper), [paper]);
+  // what is heard is written once the cursor rests: it would cost each drag a layout of the page
+  const rested = useAtRest(values);
   useLayoutEffect(() => {
     box.current
       ?.querySelectorAll(".live-line")
@@ -51,52 +54,80 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
   }, [lines]);
   return (
     <div class="paper">
-      <p class="paper-title">
-        Epoch {format(now.epoch, 6)} on paper, from w = {values.w}, b = {values.b}
-      </p>
-      <div class="paper-table">
-        <table>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th scope="col" key={head}>
-                  <i>{head}</i>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, j) => (
-                  <td key={j}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {!paper && <p>{noneWords(data.x.length)}</p>}
+      <div>
+        <p class="paper-title">
+          Epoch {format(now.epoch, 6)} on paper, from w = {values.w}, b = {values.b}
+        </p>
+        {paper ? <Table rows={rows} /> : <p>{noneWords(data.x.length)}</p>}
+        <p class="paper-note">
+          Each number is worked out from the numbers as they are printed and then rounded, so your
+          calculator gives the same digits. The descent itself goes on with sixteen.
+        </p>
       </div>
-      <div class="paper-lines" ref={box}>
-        <LiveFormula values={values} words={paperWords(values, lines).join(" ")}>
+      <div ref={box}>
+        <LiveFormula values={values} words={paperWords(rested, lines).join(" ")}>
           {children}
         </LiveFormula>
+        <fieldset class="demo-controls paper-controls" disabled={!awake}>
+          <legend class="visually-hidden">Lines on paper</legend>
+          <div class="buttons">
+            <button
+              type="button"
+              disabled={lines >= ALL}
+              onClick={() => update({ lines: lines + 1 })}
+            >
+              Next line
+            </button>
+            <button type="button" onClick={() => update({ lines: lines >= ALL ? 1 : ALL })}>
+              {lines >= ALL ? "A line at a time" : "All lines"}
+            </button>
+          </div>
+        </fieldset>
       </div>
-      <fieldset class="demo-controls paper-controls" disabled={!awake}>
-        <legend class="visually-hidden">Lines on paper</legend>
-        <div class="buttons">
-          <button type="button" disabled={lines >= ALL} onClick={() => update({ lines: lines + 1 })}>
-            Next line
-          </button>
-          <button type="button" onClick={() => update({ lines: lines >= ALL ? 1 : ALL })}>
-            {lines >= ALL ? "A line at a time" : "All lines"}
-          </button>
-        </div>
-      </fieldset>
-      <p class="paper-note">
-        Each number is worked out from the numbers as they are printed and then rounded, so your
-        calculator gives the same digits. The descent itself goes on with sixteen.
-      </p>
+    </div>
+  );
+};
+
+/** Columns of numbers are this wide at least, in digits, and all alike: then few digits move them. */
+const LEAST = 8;
+/** Between two columns, in digits. */
+const GAP = 0.7;
+
+const longest = (rows: readonly (readonly string[])[], from: number, to: number): number =>
+  rows.reduce((most, row) => row.slice(from, to).reduce((a, b) => Math.max(a, b.length), most), 2);
+
+/** The points with what is worked out of each, and the sums. Of a fixed height, as `--rows` says. */
+const Table = ({ rows }: { readonly rows: readonly (readonly string[])[] }) => {
+  const numbers = Math.max(LEAST, longest(rows, 2, HEADS.length));
+  const widths = [longest(rows, 0, 1), longest(rows, 1, 2), ...Array<number>(4).fill(numbers)];
+  const least = widths.reduce((a, b) => a + b + GAP, 0);
+  return (
+    <div class="paper-table" style={{ "--rows": rows.length + 1, "--least": `${least}ch` }}>
+      <table>
+        <colgroup>
+          {widths.map((width, i) => (
+            <col key={i} style={{ width: `${width + GAP}ch` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {HEADS.map((head) => (
+              <th scope="col" key={head}>
+                <i>{head}</i>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              {row.map((cell, j) => (
+                <td key={j}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 };

@@ -1,27 +1,15 @@
-// What the reader sets beside the cursor: α, the start, how much is in view, and the points.
+// What the reader sets beside the cursor: α, how much is in view, the start, and the points.
 
-import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { type DataChoice, dataOf } from "../../../lib/math/datasets.ts";
 import { format } from "../../../lib/math/format.ts";
 import { analysed } from "../../../lib/math/regressionAnalysis.ts";
 import { alphaRange, usableAlpha } from "../../../lib/plot/pace.ts";
-import type { Range } from "../../../lib/plot/range.ts";
 import type { Windows } from "../../../lib/plot/regressionWindows.ts";
 import { multiple, tickStep } from "../../../lib/plot/ticks.ts";
 import { DataMenu } from "../../ui/DataMenu.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
-import { ALPHAS, PARAMETER_MAX, spanOf, SPANS, type State, type Update } from "./state.ts";
-
-interface Props {
-  readonly state: State;
-  /** 2/λmax, or NaN. */
-  readonly limit: number;
-  readonly windows: Windows;
-  /** What is special about the points. */
-  readonly note: string;
-  readonly update: Update;
-}
+import { ALPHAS, PARAMETER_MAX, SPANS, type State, type Update } from "./state.ts";
 
 /** Rates worth trying on the example: slow, quicker, quickest, the best worst case, too large. */
 const RATES: readonly (readonly [alpha: number, label: string])[] = [
@@ -39,18 +27,21 @@ const refused = (alpha: number): string | undefined => {
     : undefined;
 };
 
-export const Settings = ({ state, limit, windows, note, update }: Props) => {
-  const [least, most] = alphaRange(limit, state.alpha);
-  const choose = (next: DataChoice) => {
-    const alpha = usableAlpha(analysed(dataOf(next)).limit, state.alpha);
-    update({ data: next, alpha, ...(typeof next === "string" && { w: 0, b: 0, epoch: 0 }) });
-  };
+interface RateProps {
+  readonly alpha: number;
+  /** 2/λmax, or NaN. */
+  readonly limit: number;
+  readonly update: Update;
+}
+
+export const Rate = ({ alpha, limit, update }: RateProps) => {
+  const [least, most] = alphaRange(limit, alpha);
   return (
     <>
       <Quantity
         label={<i class="ink-step">α</i>}
         name="learning rate α"
-        value={state.alpha}
+        value={alpha}
         scale="log"
         min={least}
         max={most}
@@ -60,70 +51,39 @@ export const Settings = ({ state, limit, windows, note, update }: Props) => {
         {...(limit > 0 && { mark: { value: limit, label: `limit 2/λmax = ${format(limit)}` } })}
       />
       <div class="buttons" role="group" aria-label="Learning rates to try">
-        {RATES.map(([alpha, label]) => (
+        {RATES.map(([rate, label]) => (
           <button
             type="button"
             key={label}
-            aria-pressed={state.alpha === alpha}
-            onClick={() => update({ alpha })}
+            aria-pressed={rate === alpha}
+            onClick={() => update({ alpha: rate })}
           >
             {label}
           </button>
         ))}
       </div>
-      <Start name="w" state={state} range={windows.w} update={update} />
-      <Start name="b" state={state} range={windows.b} update={update} />
-      <View state={state} update={update} />
-      <DataMenu choice={state.data} note={note} onChange={choose} />
     </>
   );
 };
 
-interface StartProps {
-  readonly name: "w" | "b";
-  readonly state: State;
-  readonly range: Range;
+interface ViewProps {
+  readonly span: number;
+  readonly log: boolean;
   readonly update: Update;
 }
 
-const startLabel = (name: string): ComponentChildren => (
-  <>
-    <i>{name}</i> at 0
-  </>
-);
-
-/** Where the descent starts; the cursor stays at its epoch. */
-const Start = ({ name, state, range: [min, max], update }: StartProps) => {
-  const step = tickStep(max - min, 100);
-  return (
-    <Quantity
-      label={startLabel(name)}
-      name={`${name} at the start`}
-      value={state[name]}
-      min={multiple(Math.ceil(min / step), step)}
-      max={multiple(Math.floor(max / step), step)}
-      limits={[-PARAMETER_MAX, PARAMETER_MAX]}
-      step={step}
-      digits={5}
-      onChange={(value) => update({ [name]: value })}
-    />
-  );
-};
-
 /** How many epochs the loss plot and the slider hold, and the scale of the loss. */
-const View = ({ state, update }: { readonly state: State; readonly update: Update }) => {
+export const View = ({ span, log, update }: ViewProps) => {
   const id = useId();
+  const choose = (span: number) => update(({ epoch }) => ({ span, epoch: Math.min(epoch, span) }));
   return (
     <div class="three-view">
       <label for={id}>epochs in view</label>
       <select
         id={id}
-        value={spanOf(state)}
+        value={span}
         autocomplete="off"
-        onChange={(event) => {
-          const span = Number(event.currentTarget.value);
-          update(({ epoch }) => ({ span, epoch: Math.min(epoch, span) }));
-        }}
+        onChange={(event) => choose(Number(event.currentTarget.value))}
       >
         {SPANS.map((span) => (
           <option value={span} key={span}>
@@ -134,12 +94,65 @@ const View = ({ state, update }: { readonly state: State; readonly update: Updat
       <label>
         <input
           type="checkbox"
-          checked={state.log}
+          checked={log}
           autocomplete="off"
-          onChange={() => update({ log: !state.log })}
+          onChange={() => update({ log: !log })}
         />
-        loss on a logarithmic axis
+        logarithmic loss
       </label>
+    </div>
+  );
+};
+
+interface StartProps {
+  readonly state: State;
+  readonly windows: Windows;
+  readonly update: Update;
+}
+
+/** Where the descent starts; the cursor stays at its epoch. */
+export const Start = ({ state, windows, update }: StartProps) => (
+  <div class="three-start">
+    {(["w", "b"] as const).map((name) => {
+      const [min, max] = windows[name];
+      const step = tickStep(max - min, 100);
+      return (
+        <Quantity
+          key={name}
+          label={
+            <>
+              start <i>{name}</i>
+            </>
+          }
+          name={`${name} at the start`}
+          value={state[name]}
+          min={multiple(Math.ceil(min / step), step)}
+          max={multiple(Math.floor(max / step), step)}
+          limits={[-PARAMETER_MAX, PARAMETER_MAX]}
+          step={step}
+          digits={5}
+          onChange={(value) => update({ [name]: value })}
+        />
+      );
+    })}
+  </div>
+);
+
+interface PointsProps {
+  readonly state: State;
+  /** What is special about the points. */
+  readonly note: string;
+  readonly update: Update;
+}
+
+export const Points = ({ state, note, update }: PointsProps) => {
+  const choose = (next: DataChoice) => {
+    const alpha = usableAlpha(analysed(dataOf(next)).limit, state.alpha);
+    update({ data: next, alpha, ...(typeof next === "string" && { w: 0, b: 0, epoch: 0 }) });
+  };
+  return (
+    <div>
+      <DataMenu choice={state.data} note={note} onChange={choose} />
     </div>
   );
 };

@@ -22,7 +22,7 @@ import { Cursor } from "./Cursor.tsx";
 import { Paper } from "./Paper.tsx";
 import { ASKED, choices, outcomeOf, outcomeWords, question } from "./question.ts";
 import { runSentence } from "./sentences.ts";
-import { Settings } from "./Settings.tsx";
+import { Points, Rate, Start, View } from "./Settings.tsx";
 import { type Guess, initial, schema, spanOf } from "./state.ts";
 import { useRun } from "./useRun.ts";
 import { ASPECT, stage, views } from "./views.ts";
@@ -82,30 +82,30 @@ export default function ThreeViews({ id, formulas }: Props) {
         <Plot id={`${id}-data`} figure={pictures.data} />
         <Plot id={`${id}-plane`} figure={pictures.plane} onDrag={start} onScrub={along} />
         <Plot id={`${id}-loss`} figure={pictures.loss} onScrub={across} />
-        <fieldset class="demo-controls three-settings" disabled={!awake}>
-          <legend class="visually-hidden">Settings of the descent</legend>
-          <Settings
-            state={state}
-            limit={analysis.limit}
-            windows={free}
-            note={dataNote(state.data, analysis)}
-            update={update}
-          />
-        </fieldset>
+        <div class="three-words">
+          <Status sentence={runSentence(analysis, now, run, state.epoch)} />
+          {notice && <p class="notice">{notice}</p>}
+          <fieldset class="demo-controls" disabled={!awake}>
+            <legend class="visually-hidden">Settings of the descent</legend>
+            <Rate alpha={alpha} limit={analysis.limit} update={update} />
+            <View span={span} log={log} update={update} />
+          </fieldset>
+        </div>
       </div>
       <fieldset class="demo-controls three-cursor" disabled={!awake}>
         <legend class="visually-hidden">The cursor</legend>
         <Cursor epoch={epoch} end={end} update={update} />
       </fieldset>
-      <div class="three-words">
-        {notice && <p class="notice">{notice}</p>}
-        <Status sentence={runSentence(analysis, now, run, state.epoch)} />
-      </div>
       <Paper analysis={analysis} now={now} lines={state.lines} awake={awake} update={update}>
         {formulas}
       </Paper>
+      <fieldset class="demo-controls three-settings" disabled={!awake}>
+        <legend class="visually-hidden">The start and the points</legend>
+        <Start state={state} windows={free} update={update} />
+        <Points state={state} note={dataNote(state.data, analysis)} update={update} />
+      </fieldset>
       <div class="three-more">
-        <DataTable table={() => descentTable(run.walk, now, shown ? end : FIRST, "L")} />
+        <DataTable table={() => descentTable(run.walk, now, shown ? run.path.steps : FIRST, "L")} />
         <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>

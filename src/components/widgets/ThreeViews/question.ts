@@ -55,6 +55,7 @@ const guessed: Record<Exclude<Guess, "">, string> = {
 /** The prediction beside what happened. */
 export const outcomeWords = (guess: Guess, { w, answer, firstPast, peak, peakEpoch }: Outcome) => {
   const mine = guess === "" ? "" : `${guessed[guess]} `;
-  const turn = peakEpoch === ASKED ? "and is at its highest now" : `and peaks at ${format(peak, 5)}`;
+  const turn =
+    peakEpoch === ASKED ? "and is at its highest now" : `and peaks at ${format(peak, 5)}`;
   return `${mine}After ${ASKED} epochs w = ${fixed(w, 4)}: it went past ${format(answer)} at epoch ${firstPast}, ${turn}. Move the cursor on to see how long it takes to come back.`;
 };

@@ -4,6 +4,7 @@ import type { DescentPath } from "../../../lib/math/descentPath.ts";
 import { format } from "../../../lib/math/format.ts";
 import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
 import type { Moment } from "../../../lib/math/regressionWalk.ts";
+import { atShare } from "../../../lib/plot/frame.ts";
 import type { Axis, Curve, Figure, Layer, Mark, Segment } from "../../../lib/plot/figure.ts";
 import { lossAxis } from "../../../lib/plot/lossAxis.ts";
 import { exactAnswer, stepArrow } from "../../../lib/plot/planeLayers.ts";
@@ -151,8 +152,18 @@ const planeFigure = ({ windows, plane, trail: way }: Stage, now: Moment, start: 
 const lossFigure = ({ loss, epochs, losses }: Stage, now: Moment): Figure => {
   const [low, high] = losses.range;
   const inView = now.loss !== null && now.loss >= low && now.loss <= high;
-  const label = `epoch ${format(now.epoch, 6)}`;
   const cursor = { kind: "segment", from: [now.epoch, low], to: [now.epoch, high] } as const;
+  const [first, last] = epochs.range;
+  const late = now.epoch > first + 0.7 * (last - first);
+  // away from the numbers of the axis
+  const beside = now.epoch + (late ? -0.02 : 0.07) * (last - first);
+  const name: Layer = {
+    kind: "text",
+    at: [beside, atShare(losses, 0.84)],
+    text: `epoch ${format(now.epoch, 6)}`,
+    ink: "step",
+    anchor: late ? "end" : "start",
+  };
   const at = [now.epoch, now.loss ?? low] as const;
   return {
     name: `The loss against the epoch, with the cursor at epoch ${format(now.epoch, 6)}.`,
@@ -161,10 +172,9 @@ const lossFigure = ({ loss, epochs, losses }: Stage, now: Moment): Figure => {
     aspect: ASPECT,
     layers: loss,
     moving: [
-      { ...cursor, ink: "step", stroke: "dotted", width: 1.5, label, labelAt: 0.9 },
-      ...(inView
-        ? [{ kind: "mark", at, ink: "step", shape: "disc", radius: 7 } as const]
-        : []),
+      { ...cursor, ink: "step", stroke: "dotted", width: 1.5 },
+      name,
+      ...(inView ? [{ kind: "mark", at, ink: "step", shape: "disc", radius: 7 } as const] : []),
     ],
   };
 };
