@@ -149,7 +149,7 @@ describe("the sentence", () => {
     [{ alpha: 1e6, epoch: 3 }, /^Diverged after 1 step: α is above the limit/],
     [{ alpha: 0.08, epoch: 3000 }, /Converged: from here no step changes much/],
     [
-      { alpha: 1e-306, epoch: 10 },
+      { alpha: 1e-306, w: 1, b: 1, epoch: 10 },
       /α is so small that a step changes no digit\. Choose a larger α\.$/,
     ],
     [{ data: points() }, /^There is no point yet/],

@@ -1,8 +1,8 @@
 // A press or a drag on the plot itself → places, for a cursor that follows the hand.
 
-import type { JSX } from "preact";
+import type { TargetedPointerEvent } from "preact";
 
-type Event = JSX.TargetedPointerEvent<HTMLElement>;
+type Event = TargetedPointerEvent<HTMLElement>;
 
 /**
  * Listeners that report where the hand is while it is down; `held` outlives a render. A finger that
