@@ -1,5 +1,6 @@
 // The scripts of the demos → fewer bytes in fewer files.
 import { leanLibrary } from "./libraries.ts";
+import { roomDemos } from "./roomDemos.ts";
 import { type ModuleInfo, sharedFile } from "./sharedFile.ts";
 
 type Bundle = Readonly<Record<string, { readonly type: string; readonly code?: string }>>;
@@ -15,8 +16,9 @@ export default function leanScripts() {
     apply: "build" as const,
     configEnvironment: (environment: string) => {
       if (environment !== "client") return undefined;
+      const rooms = roomDemos("src/content/rooms", "src/components/widgets");
       const name = (id: string, context: Chunking) =>
-        sharedFile(id, (module) => context.getModuleInfo(module));
+        sharedFile(id, (module) => context.getModuleInfo(module), rooms);
       const output = { codeSplitting: { groups: [{ name }] } };
       return { build: { modulePreload: false as const, rolldownOptions: { output } } };
     },

@@ -1,4 +1,4 @@
-// A module and who imports it → the file that it shares with others.
+// A module, who imports it, and which rooms have which demos → the file that it shares with others.
 
 /** What the bundler tells of a module. */
 export interface ModuleInfo {
@@ -9,19 +9,23 @@ export interface ModuleInfo {
 
 export type Modules = (id: string) => ModuleInfo | null;
 
-/** A module used by so many demos comes with the first of them. */
-const SHARED = 4;
+/** For each room with demos, the names of the demos in it. */
+export type RoomDemos = Readonly<Record<string, readonly string[]>>;
 
-/** The demos, and the modules fetched when wanted, that cannot start without this module. */
+/** From so many places on, what is fetched when wanted is worth a file. */
+const PLACES = 4;
+
+/** The demos, and how many modules fetched when wanted, that cannot start without this module. */
 const neededBy = (id: string, modules: Modules) => {
   const seen = new Set<string>();
   const todo = [id];
-  let [demos, later] = [0, 0];
+  const demos: string[] = [];
+  let later = 0;
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const found = seen.has(next) ? null : modules(next);
     seen.add(next);
     if (!found) continue;
-    if (found.isEntry) demos++;
+    if (found.isEntry) demos.push(/([^/]+)\.tsx$/.exec(next)?.[1] ?? next);
     if (found.dynamicImporters.length > 0) later++;
     todo.push(...found.importers);
   }
@@ -29,13 +33,16 @@ const neededBy = (id: string, modules: Modules) => {
 };
 
 /**
- * Many small files weigh more than one, and each costs a request: what most demos need is one file,
- * and what reads, differentiates and compiles a typed function is another. Null leaves it to the
- * bundler.
+ * Many small files weigh more than one, and each costs a request. What demos of most rooms share is
+ * one file, what the demos of one room share another, and what reads, differentiates and compiles a
+ * typed function a third. Null leaves it to the bundler.
  */
-export const sharedFile = (id: string, modules: Modules): "demo" | "kernel" | null => {
+export const sharedFile = (id: string, modules: Modules, rooms: RoomDemos): string | null => {
   if (id.endsWith("/@astrojs/preact/dist/client.js")) return "demo";
   const { demos, later } = neededBy(id, modules);
-  if (demos >= SHARED) return "demo";
-  return demos === 0 && later >= SHARED && id.includes("/lib/math/") ? "kernel" : null;
+  if (demos.length === 0) return later >= PLACES && id.includes("/lib/math/") ? "kernel" : null;
+  if (demos.length === 1) return null;
+  const places = Object.keys(rooms).filter((room) => rooms[room]!.some((d) => demos.includes(d)));
+  if (places.length > 1 && 2 * places.length >= Object.keys(rooms).length) return "demo";
+  return places.length === 1 ? places[0]! : null;
 };

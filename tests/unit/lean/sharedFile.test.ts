@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { leanLibrary } from "../../../scripts/lean/libraries.ts";
+import { roomDemos } from "../../../scripts/lean/roomDemos.ts";
 import { type Modules, sharedFile } from "../../../scripts/lean/sharedFile.ts";
 
 /** Modules by who imports them: "A>b" statically, "A~b" when wanted; capitals are demos. */
@@ -7,33 +8,41 @@ const modules = (...links: string[]): Modules => {
   const from = (id: string, sign: string) =>
     links.filter((link) => link.endsWith(sign + id)).map((link) => link.slice(0, -id.length - 1));
   return (id) => ({
-    isEntry: /^[A-Z]$/.test(id),
+    isEntry: /^[A-Z]\.tsx$/.test(id),
     importers: from(id, ">"),
     dynamicImporters: from(id, "~"),
   });
 };
+const rooms = { one: ["A", "B"], two: ["B", "C", "D"], three: ["E"] };
 
-test("what four demos need, even through others, is the demos' one file", () => {
-  const graph = modules("A>ui", "B>ui", "C>ui", "D>ui", "ui>format", "A>own", "B>own", "own>alone");
-  expect(sharedFile("ui", graph)).toBe("demo");
-  expect(sharedFile("format", graph)).toBe("demo");
-  expect(sharedFile("alone", graph)).toBeNull();
+test.each([
+  ["two demos in most of the rooms", ["A.tsx>m", "C.tsx>m"], "demo"],
+  ["two demos, through others", ["A.tsx>ui", "C.tsx>ui", "ui>m"], "demo"],
+  ["two demos of one room", ["C.tsx>m", "D.tsx>m"], "two"],
+  ["one demo, though it stands in two rooms", ["B.tsx>m"], null],
+  ["two demos that stand in no room", ["F.tsx>m", "G.tsx>m"], null],
+  ["modules in a circle", ["A.tsx>n", "n>m", "m>n"], null],
+])("what is needed by %s", (_, links, file) => {
+  expect(sharedFile("m", modules(...links), rooms)).toBe(file);
 });
 
 test("mathematics that is only ever fetched when wanted, from many places, is the kernel", () => {
   const parse = "/src/lib/math/parse.ts";
   const graph = modules(
-    ...["p", "q", "r", "s"].flatMap((later) => [`A~${later}`, `${later}>${parse}`]),
+    ...["p", "q", "r", "s"].flatMap((later) => [`A.tsx~${later}`, `${later}>${parse}`]),
     "t>/src/lib/math/rare.ts",
-    "A~t",
+    "A.tsx~t",
   );
-  expect(sharedFile(parse, graph)).toBe("kernel");
-  expect(sharedFile("/src/lib/math/rare.ts", graph)).toBeNull();
-  expect(sharedFile("p", graph)).toBeNull();
+  expect(sharedFile(parse, graph, rooms)).toBe("kernel");
+  expect(sharedFile("/src/lib/math/rare.ts", graph, rooms)).toBeNull();
+  expect(sharedFile("p", graph, rooms)).toBeNull();
 });
 
-test("modules in a circle come to an end", () => {
-  expect(sharedFile("a", modules("a>b", "b>a", "A>a"))).toBeNull();
+test("each room's demos are read from its text", () => {
+  const found = roomDemos("src/content/rooms", "src/components/widgets");
+  expect(found.derivatives).toEqual(expect.arrayContaining(["SecantTangent", "StepByStep"]));
+  expect(found["gradient-descent"]).toContain("DirectionDial");
+  expect(found).not.toHaveProperty("_template");
 });
 
 test("a library that is not ours to cut stays as it is", () => {
