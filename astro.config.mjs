@@ -34,7 +34,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     sitemap({
-      filter: (page) => !page.endsWith("/playground/"),
+      filter: (page) => !/\/(playground|search|offline)\/$/.test(page),
       serialize: datedEntry(new URL(base, site).href),
     }),
     finished(),

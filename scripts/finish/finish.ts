@@ -1,8 +1,9 @@
 // The built site → the same, lighter: fonts and rules in use alone, one style sheet a page, compressed.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { headersFile } from "../hosting/samples.ts";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
 import { cutFonts } from "./fonts.ts";
@@ -10,7 +11,10 @@ import { withStyleInHead } from "./islandStyle.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
 import { precompress } from "./precompress.ts";
+import { writeOffline } from "./offlineFiles.ts";
+import { roomText } from "./roomText.ts";
 import { runTimeFormulas } from "./runTimeFormulas.ts";
+import { writeSearch, type FoundRoom } from "./searchFiles.ts";
 import { joinedSheets } from "./styleSheets.ts";
 import { usedRules } from "./usedRules.ts";
 
@@ -47,17 +51,33 @@ const cutSheets = async (
   return { texts, early };
 };
 
-const finish = async (folder: string): Promise<void> => {
+/** Rooms, that is pages with an article which search engines are shown. */
+const foundRooms = (folder: string, pages: readonly string[]): FoundRoom[] =>
+  pages.flatMap((page) => {
+    const html = readFileSync(page, "utf8");
+    if (!html.includes("<article") || html.includes('name="robots"')) return [];
+    const path = relative(folder, dirname(page)).replaceAll(sep, "/");
+    return [{ path: `${path}/`, text: roomText(html) }];
+  });
+
+/** A page that names a policy for trusted types says "none" no more. */
+const withNamedPolicy = (html: string): string =>
+  html.replace(/trusted-types 'none' (?=\w)/, "trusted-types ");
+
+const finish = async (folder: string, base: string): Promise<void> => {
   const assets = join(folder, "_astro");
   const pages = filesBelow(folder, ".html");
   const sheets = await cutSheets(assets, pages);
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  for (const page of pages)
-    writeFileSync(page, joined(withStyleInHead(leanMath(readFileSync(page, "utf8")))));
+  const light = (html: string): string => withNamedPolicy(joined(withStyleInHead(leanMath(html))));
+  for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
+  writeSearch(join(folder, "search"), foundRooms(folder, pages));
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));
+  writeOffline(folder, base);
+  writeFileSync(join(folder, "_headers"), headersFile(base));
   // beyond two hundred pages the last half per cent would cost more time than all the rest
   const quality = pages.length > 200 ? 9 : 11;
   await precompress(
@@ -68,8 +88,14 @@ const finish = async (folder: string): Promise<void> => {
 
 /** An Astro integration for the end of the build. Put it last, after the sitemap. */
 export default function finished(): AstroIntegration {
+  let base = "/";
   return {
     name: "finish",
-    hooks: { "astro:build:done": ({ dir }) => finish(fileURLToPath(dir)) },
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.replace(/\/?$/, "/");
+      },
+      "astro:build:done": ({ dir }) => finish(fileURLToPath(dir), base),
+    },
   };
 }

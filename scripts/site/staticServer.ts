@@ -3,12 +3,14 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { cacheControl, everywhere } from "../hosting/headers.ts";
 import { contentType } from "./contentType.ts";
 import { type SiteFile, siteFile } from "./siteFile.ts";
 
 export interface SiteOptions {
-  /** Folder that holds the built site. */
-  readonly root: string;
+  /** Folder that holds the built site, or what tells it for each request. */
+  readonly root: string | (() => string);
   /** Path under which the site lives; begins and ends with "/". Default "/". */
   readonly base?: string;
   /** 0 (the default) takes any free port. */
@@ -28,14 +30,10 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Files whose name holds a hash of their contents never change. */
-const cacheControl = (file: string): string =>
-  /[\\/]_astro[\\/]/.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
-
-const headersOf = ({ file, compressed }: SiteFile): Record<string, string> => ({
+const headersOf = (root: string, { file, compressed }: SiteFile): Record<string, string> => ({
+  ...everywhere,
   "Content-Type": contentType(file),
-  "X-Content-Type-Options": "nosniff",
-  "Cache-Control": cacheControl(file),
+  "Cache-Control": cacheControl(path.relative(root, file).replaceAll(path.sep, "/")),
   Vary: "Accept-Encoding",
   ...(compressed && { "Content-Encoding": compressed.encoding }),
 });
@@ -51,13 +49,14 @@ async function respond(
     return;
   }
   const accepted = String(request.headers["accept-encoding"] ?? "");
-  const answer = await siteFile(options.root, options.base, request.url ?? "/", accepted);
+  const root = typeof options.root === "string" ? options.root : options.root();
+  const answer = await siteFile(root, options.base, request.url ?? "/", accepted);
   if (!answer) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
   else if ("location" in answer) response.writeHead(301, { Location: answer.location }).end();
   else {
     const isChanged = options.page !== undefined && answer.file.endsWith(".html");
     const sent: SiteFile = isChanged ? { status: answer.status, file: answer.file } : answer;
-    response.writeHead(sent.status, { ...headersOf(sent), ...options.headers(sent.file) });
+    response.writeHead(sent.status, { ...headersOf(root, sent), ...options.headers(sent.file) });
     if (request.method === "HEAD") response.end();
     else if (isChanged) response.end(options.page?.(await readFile(sent.file, "utf8")));
     else

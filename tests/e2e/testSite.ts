@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { everywhere } from "../../scripts/hosting/headers.ts";
 import { type ServedSite, serveSite } from "../../scripts/site/staticServer.ts";
 
 const VIOLATIONS = "/heard/violations";
@@ -28,6 +29,10 @@ export interface TestSite extends ServedSite {
   lose(files: RegExp): void;
   /** From now on, pages carry this markup at the end of their body, as an attacker might put it. */
   inject(markup: string): void;
+  /** From now on, no connection comes about. */
+  cut(): void;
+  /** From now on, another build is served: the one in this folder. */
+  serve(folder: string): void;
   /** Serves the site whole and as it was built again. */
   restore(): void;
   /** Violations of the Content-Security-Policy since the last call, as the browser told them. */
@@ -38,12 +43,17 @@ export interface TestSite extends ServedSite {
   takeRequests(): readonly string[];
 }
 
-/** The page's own policy, sent again as a header, since only a header may name a report address. */
+/**
+ * The page's own policy and the host's, both as a header, since only a header may name a report
+ * address.
+ */
 function reportingPolicy(file: string): Record<string, string> {
   const policy = file.endsWith(".html") && POLICY.exec(readFileSync(file, "utf8"))?.[1];
   if (!policy) return {};
   const text = policy.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-  return { "Content-Security-Policy": `${text}; report-uri ${VIOLATIONS}` };
+  const ofHost = everywhere["Content-Security-Policy"];
+  const policies = [text, ofHost].map((one) => `${one}; report-uri ${VIOLATIONS}`);
+  return { "Content-Security-Policy": policies.join(", ") };
 }
 
 function violation(report: string): string {
@@ -60,9 +70,11 @@ function readBody(request: IncomingMessage, use: (body: string) => void): void {
 
 /** Serves `dist` on a free port. Throws where the site was not built. */
 export async function serveForTests({ withProbe }: { withProbe: boolean }): Promise<TestSite> {
-  const root = "dist";
-  if (!existsSync(path.join(root, "index.html")))
+  const built = "dist";
+  if (!existsSync(path.join(built, "index.html")))
     throw new Error("The end-to-end tests drive the built site: run `npm run build` first.");
+  let root = built;
+  let isCut = false;
   let lost: RegExp | undefined;
   let injected = "";
   const violations: string[] = [];
@@ -71,6 +83,10 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
 
   const before = (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = request.url ?? "";
+    if (isCut) {
+      request.socket.destroy();
+      return true;
+    }
     if (url === PROBE) {
       response.writeHead(200, { "Content-Type": "text/javascript" }).end(PROBE_SCRIPT);
       return true;
@@ -86,7 +102,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   };
 
   const site = await serveSite({
-    root,
+    root: () => root,
     before,
     headers: reportingPolicy,
     page: (html) => {
@@ -98,7 +114,11 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     ...site,
     lose: (files) => (lost = files),
     inject: (markup) => (injected = markup),
+    cut: () => (isCut = true),
+    serve: (folder) => (root = folder),
     restore: () => {
+      root = built;
+      isCut = false;
       lost = undefined;
       injected = "";
     },

@@ -1,0 +1,66 @@
+// The headers as they arrive: the server of `npm start` and of these tests sends what a host should.
+import { everywhere } from "../../scripts/hosting/headers.ts";
+import { expect, type Page, test } from "./test.ts";
+
+const received = (page: Page, path: string): Promise<Record<string, string>> =>
+  page.evaluate(async (address) => {
+    const { headers } = await fetch(address);
+    return Object.fromEntries(headers);
+  }, path);
+
+test("every answer carries every header", async ({ page }) => {
+  await page.open("derivatives/");
+  const sheet = await page.evaluate(
+    () => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? "",
+  );
+  for (const path of ["/", "/derivatives/", "/favicon.svg", sheet]) {
+    const headers = await received(page, path);
+    for (const [name, value] of Object.entries(everywhere))
+      expect(headers[name.toLowerCase()], `${name} of ${path}`).toContain(value);
+  }
+});
+
+test("files named for their content are kept for ever, pages are asked for again", async ({
+  page,
+}) => {
+  await page.open("derivatives/");
+  const caching = async (path: string) => (await received(page, path))["cache-control"];
+  const sheet = await page.evaluate(
+    () => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? "",
+  );
+  expect(await caching(sheet)).toBe("public, max-age=31536000, immutable");
+  for (const path of ["/", "/derivatives/", "/sw.js", "/search/index.json"])
+    expect(await caching(path)).toBe("no-cache");
+});
+
+test("no page can be put into a frame", async ({ page, site }) => {
+  await page.open("playground/");
+  const framed = await page.evaluate(async () => {
+    const frame = document.createElement("iframe");
+    frame.src = "/derivatives/";
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+    document.body.append(frame);
+    await loaded;
+    // a refused frame shows an error page of another origin, or nothing
+    return frame.contentDocument?.querySelector("h1")?.textContent ?? "";
+  });
+  expect(framed).toBe("");
+  site.takeViolations();
+  page.takeErrors();
+});
+
+test("a script of another file, put into the page, is blocked as one of another host is", async ({
+  page,
+  site,
+}) => {
+  site.inject(`<script src="data:text/javascript,globalThis.injected=true"></script>
+    <script src="https://scripts.invalid/x.js"></script>`);
+  await page.open();
+  const blocked: string[] = [];
+  await expect
+    .poll(() => blocked.push(...site.takeViolations()) && blocked.join())
+    .toMatch(/script-src[^]*script-src/);
+  expect(blocked.join()).toContain("scripts.invalid");
+  expect(await page.evaluate(() => "injected" in globalThis)).toBe(false);
+  page.takeErrors();
+});
