@@ -5,15 +5,14 @@ import sitemap from "@astrojs/sitemap";
 import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
 import rehypeAutolinkHeadings from "rehype-autolink-headings";
-import rehypeKatex from "rehype-katex";
 import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
+import rehypeFormulas from "./src/lib/site/rehypeFormulas.ts";
 import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
 import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
-import { katexOptions } from "./src/lib/site/katexOptions.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
 import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
 import rehypeTables from "./src/lib/site/rehypeTables.ts";
@@ -45,7 +44,7 @@ export default defineConfig({
       rehypePlugins: [
         rehypeHeadingIds,
         [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],
-        [rehypeKatex, katexOptions],
+        rehypeFormulas,
         rehypeStopOnKatexError,
         rehypeKeepPunctuation,
         rehypeDisplayMath,

@@ -115,7 +115,7 @@ addEventListener("keydown", (event) => {
   next.focus();
 });
 
-field.disabled = false;
+for (const control of [field, byId<HTMLButtonElement>("search")]) control.disabled = false;
 field.value = new URLSearchParams(location.search).get("q") ?? field.value;
 state.textContent = HINT;
 if (field.value) void ask();

@@ -95,15 +95,7 @@ interface Side {
   readonly reading: Reading;
 }
 
-/**
- * Compares the sides of `a = b = …` pair by pair. f and g without a definition stand for any
- * functions. Returns the LaTeX of the whole, as it was written.
- * @throws Mistaken where a side cannot be read, or two sides differ.
- */
-export const checkedClaim = (
-  source: string,
-  given: ClaimGiven = {},
-): { readonly latex: string } => {
+const compared = (source: string, given: ClaimGiven): { readonly latex: string } => {
   const { definitions, statement } = definitionsOf(source, given);
   const texts = splitOutside(statement, "=");
   if (texts.length < 2 || texts.some((text) => text === "")) {
@@ -116,4 +108,22 @@ export const checkedClaim = (
     set = sides.map((side) => side.reading.latex).join(" = ");
   }
   return { latex: set };
+};
+
+/** What was compared already: a claim that stands in many rooms is proved once. */
+const proved = new Map<string, { readonly latex: string }>();
+
+/**
+ * Compares the sides of `a = b = …` pair by pair. f and g without a definition stand for any
+ * functions. Returns the LaTeX of the whole, as it was written.
+ * @throws Mistaken where a side cannot be read, or two sides differ.
+ */
+export const checkedClaim = (
+  source: string,
+  given: ClaimGiven = {},
+): { readonly latex: string } => {
+  const key = JSON.stringify([source, given.f, given.g, given.where]);
+  const claim = proved.get(key) ?? compared(source, given);
+  proved.set(key, claim);
+  return claim;
 };

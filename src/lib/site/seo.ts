@@ -114,7 +114,10 @@ export const roomGraph = (room: RoomPage, home: string, courseTitle: string): Th
     ]),
   );
 
-/** The graph of the front page: the course, its rooms as parts, and their reading order. */
+/** Rooms that the front page's graph lists; the sitemap has them all. */
+const LISTED = 100;
+
+/** The graph of the front page: the course, its first rooms as parts, and their reading order. */
 export const courseGraph = (page: CoursePage): Thing =>
   graph(
     {
@@ -136,7 +139,7 @@ export const courseGraph = (page: CoursePage): Thing =>
         courseMode: "Online",
         courseWorkload: isoMinutes(page.rooms.reduce((sum, { minutes }) => sum + minutes, 0)),
       },
-      hasPart: page.rooms.map((room) => ({
+      hasPart: page.rooms.slice(0, LISTED).map((room) => ({
         "@type": ["Article", "LearningResource"],
         "@id": `${room.url}#lesson`,
         name: room.facts.title,
@@ -148,7 +151,7 @@ export const courseGraph = (page: CoursePage): Thing =>
       name: "The rooms in reading order",
       itemListOrder: "https://schema.org/ItemListOrderAscending",
       numberOfItems: page.rooms.length,
-      itemListElement: page.rooms.map(({ url, number, facts }) => ({
+      itemListElement: page.rooms.slice(0, LISTED).map(({ url, number, facts }) => ({
         "@type": "ListItem",
         position: number,
         name: facts.title,

@@ -92,9 +92,15 @@ export const checkBuildsOn = (
   throw new AuthorMistake(file, { line: lineOf(yaml, "buildsOn"), column: 1 }, what, cure);
 };
 
+/** The course read last: it is asked for again with every room. */
+let lastRead: { readonly yaml: string; readonly order: readonly string[] } | undefined;
+
 const orderIn = (courseYaml: string): readonly string[] => {
-  const { rooms } = (parseYaml(courseYaml) ?? {}) as { rooms?: unknown };
-  return Array.isArray(rooms) ? rooms : [];
+  if (lastRead?.yaml !== courseYaml) {
+    const { rooms } = (parseYaml(courseYaml) ?? {}) as { rooms?: unknown };
+    lastRead = { yaml: courseYaml, order: Array.isArray(rooms) ? (rooms as string[]) : [] };
+  }
+  return lastRead.order;
 };
 
 /**
