@@ -12,6 +12,9 @@ export type Modules = (id: string) => ModuleInfo | null;
 /** For each room with demos, the names of the demos in it. */
 export type RoomDemos = Readonly<Record<string, readonly string[]>>;
 
+/** What two demos of different rooms share need not wait for, or travel with, a third. */
+const DEMOS = 3;
+
 /** From so many places on, what is fetched when wanted is worth a file. */
 const PLACES = 4;
 
@@ -43,6 +46,7 @@ export const sharedFile = (id: string, modules: Modules, rooms: RoomDemos): stri
   if (demos.length === 0) return later >= PLACES && id.includes("/lib/math/") ? "kernel" : null;
   if (demos.length === 1) return null;
   const places = Object.keys(rooms).filter((room) => rooms[room]!.some((d) => demos.includes(d)));
-  if (places.length > 1 && 2 * places.length >= Object.keys(rooms).length) return "demo";
+  if (places.length > 1 && 2 * places.length >= Object.keys(rooms).length)
+    return demos.length >= DEMOS ? "demo" : null;
   return places.length === 1 ? places[0]! : null;
 };

@@ -16,8 +16,9 @@ const modules = (...links: string[]): Modules => {
 const rooms = { one: ["A", "B"], two: ["B", "C", "D"], three: ["E"] };
 
 test.each([
-  ["two demos in most of the rooms", ["A.tsx>m", "C.tsx>m"], "demo"],
-  ["two demos, through others", ["A.tsx>ui", "C.tsx>ui", "ui>m"], "demo"],
+  ["three demos in most of the rooms", ["A.tsx>m", "B.tsx>m", "C.tsx>m"], "demo"],
+  ["three demos, through others", ["A.tsx>ui", "C.tsx>ui", "E.tsx>m", "ui>m"], "demo"],
+  ["two demos of different rooms", ["A.tsx>m", "C.tsx>m"], null],
   ["two demos of one room", ["C.tsx>m", "D.tsx>m"], "two"],
   ["one demo, though it stands in two rooms", ["B.tsx>m"], null],
   ["two demos that stand in no room", ["F.tsx>m", "G.tsx>m"], null],
