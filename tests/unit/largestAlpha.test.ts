@@ -24,6 +24,17 @@ test("the limits are those of 2/λmax", () => {
   expect(theory(100).limit).toBeCloseTo(9.09e-6, 7);
 });
 
+test("centred and stretched by 1/√2, x makes a round bowl: α = ½ gets there in one step", () => {
+  const { condition, limit } = theory(Math.SQRT1_2, true);
+  expect(condition).toBeCloseTo(1, 12);
+  expect(limit).toBeCloseTo(1, 12);
+  const { epochs, ratio } = trial(0.5, Math.SQRT1_2, true);
+  expect([epochs, ratio >= 0 && ratio < 1e-12]).toEqual([1, true]);
+  const state: State = { ...initial, stretch: Math.SQRT1_2, centred: true };
+  expect(outcome(state, [])).toContain("The bowl is round");
+  expect(sentence([trial(0.5, Math.SQRT1_2, true)])).toContain("after 1 epoch the loss is");
+});
+
 test.each([
   [0.01, 1, "falls"],
   [0.08, 1, "falls"],

@@ -61,7 +61,7 @@ const ways = ({ guess }: State, { home }: Numbers, top: number): Moving[] => {
 };
 
 const NONE: Figure["layers"] = [];
-const frame = { x: { range: X, label: "angle in degrees" }, aspect: 1.8 } as const;
+const frame = { x: { range: X, label: "degrees" }, aspect: 1.8 } as const;
 
 /** Before the answer there is the dial alone. */
 const asked = (angle: number): Figure => ({

@@ -11,18 +11,21 @@ import { STRETCH, trial } from "./hunt.ts";
 import { huntFigure, lossFigure, outcome, sentence, table } from "./model.ts";
 import { hunted, initial, schema, type State } from "./state.ts";
 
-const question = (stretch: number): string =>
-  stretch === 1
+const question = ({ stretch, centred }: State): string =>
+  stretch === 1 && !centred
     ? "With α = 0.01 the descent on Room 1’s five points converges. How large may α be before it diverges?"
-    : "The data have another unit now. Does the largest α go up or down, and by how much?";
+    : "x is written in another way now. Does the largest α go up or down, and by how much?";
 
 const refusedStretch = (factor: number): string | undefined =>
   factor > 0 ? undefined : "The factor must be more than 0: 10 makes x ten times as long.";
 
 export default function LargestAlpha({ id }: { readonly id: string }) {
   const { state, update, notice, link } = useDemoState<State>(id, schema, initial);
-  const { stretch, alpha, tried, guess, revealed } = state;
-  const trials = useMemo(() => tried.map((rate) => trial(rate, stretch)), [tried, stretch]);
+  const { stretch, centred, alpha, tried, guess, revealed } = state;
+  const trials = useMemo(
+    () => tried.map((rate) => trial(rate, stretch, centred)),
+    [tried, stretch, centred],
+  );
   const hunt = useMemo(() => huntFigure(state, trials), [state, trials]);
   const losses = useMemo(() => lossFigure(trials), [trials]);
   const again = { guess: 0, revealed: false };
@@ -30,7 +33,7 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
     <Experiment
       question={
         <Prediction
-          question={question(stretch)}
+          question={question(state)}
           chosen={guess > 0 ? "placed" : ""}
           revealed={revealed}
           onReveal={() => update({ revealed: true })}
@@ -76,16 +79,27 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
       notice={notice}
       moreName="The data"
       more={
-        <Quantity
-          label="stretch x by"
-          name="factor that multiplies x"
-          value={stretch}
-          scale="log"
-          min={STRETCH[0]}
-          max={STRETCH[1]}
-          refuse={refusedStretch}
-          onChange={(factor) => update({ ...again, tried: [], stretch: factor })}
-        />
+        <>
+          <Quantity
+            label="stretch x by"
+            name="factor that multiplies x"
+            value={stretch}
+            scale="log"
+            min={STRETCH[0]}
+            max={STRETCH[1]}
+            refuse={refusedStretch}
+            onChange={(factor) => update({ ...again, tried: [], stretch: factor })}
+          />
+          <label>
+            <input
+              type="checkbox"
+              checked={centred}
+              autocomplete="off"
+              onChange={() => update({ ...again, tried: [], centred: !centred })}
+            />
+            take the mean off x first
+          </label>
+        </>
       }
       table={() => table(trials)}
       link={link}

@@ -1,7 +1,7 @@
 // a learning rate and a stretch of x → does descent on the line's loss converge? Found by trying.
 
 import { descent } from "../../../lib/math/descent.ts";
-import { stretched } from "../../../lib/math/featureScaling.ts";
+import { centred as withoutMean, stretched } from "../../../lib/math/featureScaling.ts";
 import {
   curvature,
   type Moments,
@@ -22,11 +22,12 @@ export const EPOCHS = 2000;
 /** A loss that ends within this part of the first one has not yet told which way it goes. */
 const UNDECIDED = 0.02;
 
-const momentsOf = (stretch: number): Moments => moments(stretched(data, stretch).data);
+const momentsOf = (stretch: number, centred: boolean): Moments =>
+  moments(stretched(centred ? withoutMean(data).data : data, stretch).data);
 
-/** λmax of the loss, the limit 2/λmax, and how long the valley is, with x stretched. */
-export const theory = (stretch: number) => {
-  const m = momentsOf(stretch);
+/** λmax of the loss, the limit 2/λmax, and how long the valley is, with x centred and stretched. */
+export const theory = (stretch: number, centred = false) => {
+  const m = momentsOf(stretch, centred);
   const [largest, smallest] = curvature(m).values;
   return { largest, limit: stabilityLimit(m), condition: largest / smallest };
 };
@@ -43,8 +44,10 @@ export interface Trial {
   readonly loss: readonly number[];
 }
 
-const runTrial = (alpha: number, stretch: number): Trial => {
-  const path = descent(regressionProblem(momentsOf(stretch)), [0, 0], alpha, { steps: EPOCHS });
+const runTrial = (alpha: number, stretch: number, centred: boolean): Trial => {
+  const path = descent(regressionProblem(momentsOf(stretch, centred)), [0, 0], alpha, {
+    steps: EPOCHS,
+  });
   const loss = Array.from(path.loss).filter(Number.isFinite);
   const ratio = loss.at(-1)! / loss[0]!;
   const grows = path.stopped === "diverged" || ratio > 1 + UNDECIDED;
@@ -60,9 +63,9 @@ const REMEMBERED = 200;
  * Descends from (0, 0) and looks whether the loss ends below where it began. A trial is remembered:
  * a log of twenty costs no more than its latest.
  */
-export const trial = (alpha: number, stretch: number): Trial => {
-  const key = `${alpha} ${stretch}`;
-  const found = known.get(key) ?? runTrial(alpha, stretch);
+export const trial = (alpha: number, stretch: number, centred = false): Trial => {
+  const key = `${alpha} ${stretch} ${centred}`;
+  const found = known.get(key) ?? runTrial(alpha, stretch, centred);
   if (known.size > REMEMBERED) known.clear();
   known.set(key, found);
   return found;

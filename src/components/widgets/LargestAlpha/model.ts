@@ -7,14 +7,16 @@ import type { State } from "./state.ts";
 
 const WORDS = { falls: "converges", grows: "diverges", undecided: "not told apart yet" } as const;
 
+const epochs = (n: number): string => `${format(n, 6)} ${n === 1 ? "epoch" : "epochs"}`;
+
 /** The last trial and what is known so far. */
 export const sentence = (trials: readonly Trial[]): string => {
   const last = trials.at(-1);
   if (!last) return "Nothing tried yet. Choose an α and try it.";
   const { low, high } = bracket(trials);
   const said = {
-    falls: `converges: after ${format(last.epochs, 6)} epochs the loss is ${format(last.ratio, 3)} of what it was`,
-    grows: `diverges: after ${format(last.epochs, 6)} ${last.epochs === 1 ? "epoch" : "epochs"} the loss is ${format(last.ratio, 3)} times what it was`,
+    falls: `converges: after ${epochs(last.epochs)} the loss is ${format(last.ratio, 3)} of what it was`,
+    grows: `diverges: after ${epochs(last.epochs)} the loss is ${format(last.ratio, 3)} times what it was`,
     undecided: `is so near the limit that ${format(EPOCHS)} epochs do not tell`,
   }[last.verdict];
   const known =
@@ -28,10 +30,13 @@ export const sentence = (trials: readonly Trial[]): string => {
   return `α = ${format(last.alpha, 6)} ${said}. ${known}`.trim();
 };
 
+/** A bowl with a smaller κ looks round. */
+const ROUND = 1.001;
+
 /** The limit beside the prediction and what the hunt has found. */
-export const outcome = ({ stretch, guess }: State, trials: readonly Trial[]): string => {
-  const { largest, limit, condition } = theory(stretch);
-  const truth = `The limit is 2/λmax = 2/${format(largest)} = ${format(limit, 5)}; κ = ${format(condition, condition < 1000 ? 4 : 6)}.`;
+export const outcome = ({ stretch, centred, guess }: State, trials: readonly Trial[]): string => {
+  const { largest, limit, condition } = theory(stretch, centred);
+  const truth = `The limit is 2/λmax = 2/${format(largest)} = ${format(limit, 5)}; κ = ${format(condition, condition < 1000 ? 4 : 6)}.${condition < ROUND ? " The bowl is round: half of that limit gets there in one step." : ""}`;
   const { low, high } = bracket(trials);
   const found =
     low !== null && high !== null
@@ -47,9 +52,9 @@ export const outcome = ({ stretch, guess }: State, trials: readonly Trial[]): st
 };
 
 /** α around what was tried, guessed and known, in whole powers of ten. */
-const span = ({ alpha, guess, revealed, stretch }: State, trials: readonly Trial[]) => {
+const span = ({ alpha, guess, revealed, stretch, centred }: State, trials: readonly Trial[]) => {
   const all = [alpha, ...trials.map((t) => t.alpha), ...(guess ? [guess] : [])];
-  if (revealed) all.push(theory(stretch).limit);
+  if (revealed) all.push(theory(stretch, centred).limit);
   const low = Math.floor(Math.log10(Math.min(...all)) - 0.2);
   const high = Math.ceil(Math.log10(Math.max(...all)) + 0.2);
   return [10 ** low, 10 ** high] as const;
@@ -116,7 +121,9 @@ export const huntFigure = (state: State, trials: readonly Trial[]): Figure => {
     moving: [
       ...level(x),
       ...(state.guess ? upright(state.guess, "secant", "your prediction") : []),
-      ...(state.revealed ? upright(theory(state.stretch).limit, "tangent", "2/λmax") : []),
+      ...(state.revealed
+        ? upright(theory(state.stretch, state.centred).limit, "tangent", "2/λmax")
+        : []),
       ...trials.map(({ alpha, verdict, ratio }): Moving => ({
         kind: "mark",
         at: [alpha, clipped(ratio)],

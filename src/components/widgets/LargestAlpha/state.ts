@@ -7,6 +7,8 @@ import { ALPHAS, STRETCH } from "./hunt.ts";
 export interface State {
   /** x is multiplied by it. */
   readonly stretch: number;
+  /** The mean of x is taken off before. */
+  readonly centred: boolean;
   /** The learning rate to be tried next. */
   readonly alpha: number;
   /** Learning rates tried, in order. */
@@ -20,6 +22,7 @@ export interface State {
 /** Room 1's own rate has been tried. */
 export const initial: State = {
   stretch: 1,
+  centred: false,
   alpha: 0.01,
   tried: [0.01],
   guess: 0,
@@ -46,6 +49,7 @@ const triedField: Field<readonly number[]> = {
 
 export const schema: Schema<State> = {
   stretch: numberField(...STRETCH),
+  centred: flagField,
   alpha: numberField(...ALPHAS),
   tried: triedField,
   guess: numberField(0, ALPHAS[1]),
