@@ -54,6 +54,19 @@ test("the hunt encloses the limit, and stretching x begins a new one", async ({ 
   await expect.poll(() => demo.byCss(".prediction-outcome").text()).toMatch(limit);
 });
 
+test("the cure: with its mean taken off and stretched by 1/√2, x lets one step do", async ({
+  page,
+}) => {
+  const { demo, field, outcome, press, says } = await openExperiment(page, "largest-alpha");
+  await demo.byRole("checkbox", "take the mean off x first").press("Space");
+  await field("factor that multiplies x").fill("1/sqrt(2)");
+  await field("learning rate α").fill("0.5");
+  await press("Try this α");
+  await expect.poll(says).toContain("α = 0.5 converges: after 1 epoch the loss is");
+  await press("Skip the prediction");
+  await expect.poll(outcome).toContain("= 1; κ = 1. The bowl is round");
+});
+
 test("a run is chosen on the plane by a click and by dragging, and on the curve", async ({
   page,
 }) => {
