@@ -94,7 +94,6 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
             <input
               type="checkbox"
               checked={centred}
-              autocomplete="off"
               onChange={() => update({ ...again, tried: [], centred: !centred })}
             />
             take the mean off x first
