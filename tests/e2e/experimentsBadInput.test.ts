@@ -18,8 +18,6 @@ test("the dial: α of 0, below 0 and huge is told in words; words for a number k
   }
   await alpha.fill("1e9");
   await expect.poll(mistake).toContain("Choose a number from");
-  // what stood there on the way, 1, was the last good one
-  await expect.poll(async () => (await pictures())[0]).toContain("with α = 1 ");
   await alpha.fill("0.2");
   const before = await pictures();
   for (const typed of ["cat", ""]) {
