@@ -20,6 +20,12 @@ const withoutRow = (whole: string, start: string, inside: string): string =>
     ? `${start}${inside.slice("<mrow>".length, -"</mrow>".length)}</math>`
     : whole;
 
+/**
+ * KaTeX writes the max of an index as a name and an invisible "applied to": a third part, which no
+ * index has, and Firefox calls it invalid.
+ */
+const applied = /<mo>\u2061<\/mo>(?=<\/m(?:sub|sup|subsup)>)/g;
+
 const space = '<span class="mspace" style="margin-right:([\\d.]+em);"></span>';
 /** An operator between two spaces. */
 const spaced = new RegExp(`${space}<span class="(mbin|mrel)">([^<]+)</span>${space}`, "g");
@@ -36,6 +42,7 @@ export const leanMath = (html: string): string =>
     .replace(source, "")
     .replace(wrapper, "")
     .replace(namespace, "")
+    .replace(applied, "")
     .replace(/(<math\b[^>]*>)(.*?)<\/math>/gs, withoutRow)
     .replace(spaced, '<span class="$2" style="margin:0 $4 0 $1">$3</span>')
     .replace(plain, "$1");

@@ -18,6 +18,11 @@ test("leanMath(html) keeps the rows inside a formula", () => {
   );
 });
 
+test("leanMath(html) gives an index no more parts than it has", () => {
+  expect(lean("\\lambda_{\\max}")).toContain("<msub><mi>λ</mi><mi>max</mi></msub>");
+  expect(lean("\\max x")).toContain("<mi>max</mi><mo>\u2061</mo>");
+});
+
 test.each(["<p>no formula</p>", "<math><mrow><mi>a</mi></mrow><mrow><mi>b</mi></mrow></math>"])(
   "leanMath(html) leaves %s as it is",
   (html) => {
