@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { CopyLink } from "./CopyLink.tsx";
 import { DataTable, type Table } from "./DataTable.tsx";
+import { Hear, type Pieces } from "./Hear.tsx";
 import { Status } from "./Status.tsx";
 import { useAwake } from "./useAwake.ts";
 
@@ -26,6 +27,9 @@ interface Props {
   readonly table: () => Table;
   /** True while the table would give an answer away that is still asked for. */
   readonly tableLater?: boolean;
+  /** What can be heard of it, and what to listen for. */
+  readonly hear?: Pieces;
+  readonly how?: string;
   readonly link: () => string;
 }
 
@@ -58,6 +62,7 @@ export const Experiment = (props: Props) => {
         <div class="experiment-table">
           {props.below}
           <DataTable table={props.table} later={props.tableLater ?? false} />
+          {props.hear && <Hear pieces={props.hear} how={props.how ?? ""} />}
           <CopyLink link={props.link} />
         </div>
       </div>

@@ -51,3 +51,6 @@ export const analysed = (data: Data): Analysis => {
     shape: shapeOf(data, m, sound),
   };
 };
+
+/** The least mean square that any line reaches; 0 without a point. */
+export const leastLoss = ({ fit }: Analysis): number => (fit.kind === "none" ? 0 : fit.loss);

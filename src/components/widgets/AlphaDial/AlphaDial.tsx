@@ -5,13 +5,14 @@ import { format } from "../../../lib/math/format.ts";
 import { landscapes } from "../../../lib/plot/landscapes.ts";
 import { Plot } from "../../plot/Plot.tsx";
 import { Experiment } from "../../ui/Experiment.tsx";
+import { howSteps, stepPieces } from "../../ui/hearSteps.ts";
 import { Prediction } from "../../ui/Prediction.tsx";
 import { useDemoState } from "../../ui/useDemoState.ts";
 import { useHeldWindow } from "../../ui/useHeldWindow.ts";
 import { useLandscape } from "../../ui/useLandscape.ts";
 import { UNREAD } from "../../ui/useSubject.ts";
 import { Dial, Start } from "./Controls.tsx";
-import { model, table } from "./model.ts";
+import { floorOf, model, table } from "./model.ts";
 import { outcome } from "./sentences.ts";
 import { type Guess, initial, schema } from "./state.ts";
 import { COMPARED, comparison, RATES } from "./walk.ts";
@@ -59,6 +60,13 @@ export default function AlphaDial({ id }: { readonly id: string }) {
       notice={notice ?? (unread ? UNREAD : undefined)}
       moreName="Start and function"
       more={<Start state={state} walk={now.walk} update={update} />}
+      hear={stepPieces({
+        to: () => now.walk.path,
+        step: now.walk.k,
+        range: now.window,
+        floor: floorOf(now.curve),
+      })}
+      how={howSteps("x")}
       table={() => table(now.walk)}
       link={link}
     />

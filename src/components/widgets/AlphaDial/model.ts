@@ -40,6 +40,12 @@ export const model = (land: Landscape, state: State, held?: Range): Model => {
   };
 };
 
+/** The lowest point of the curve in view. */
+export const floorOf = ({ layers }: Figure): number =>
+  Math.min(
+    ...layers.flatMap((layer) => (layer.kind === "curve" ? layer.y.filter((y) => y !== null) : [])),
+  );
+
 const MOST_ROWS = 25;
 
 /** The first iterates with their slopes; the last shown among them. */

@@ -6,12 +6,12 @@ import type { Point } from "../../../lib/plot/figure.ts";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Hear } from "../../ui/Hear.tsx";
-import { HOW, pieces } from "../../ui/hearRegression.ts";
+import { howSteps, stepPieces } from "../../ui/hearSteps.ts";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
-import { analysed } from "../../../lib/math/regressionAnalysis.ts";
+import { analysed, leastLoss } from "../../../lib/math/regressionAnalysis.ts";
 import { Answer } from "./Answer.tsx";
 import { Controls } from "./Controls.tsx";
 import type { Grips } from "./dataFigure.ts";
@@ -115,7 +115,15 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
       <div class="regression-tables">
         <DataTable table={() => descentTable(walk, shown.now)} />
         <DataTable table={() => pointTable(analysis, shown.now)} />
-        <Hear pieces={pieces(analysis, walk, shown.now, windows)} how={HOW} />
+        <Hear
+          pieces={stepPieces({
+            to: walk.to,
+            step: shown.now.epoch,
+            range: windows.w,
+            floor: leastLoss(analysis),
+          })}
+          how={howSteps("w")}
+        />
         <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>

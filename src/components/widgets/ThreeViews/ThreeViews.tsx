@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { dataOf } from "../../../lib/math/datasets.ts";
-import { analysed } from "../../../lib/math/regressionAnalysis.ts";
+import { analysed, leastLoss } from "../../../lib/math/regressionAnalysis.ts";
 import { momentAt } from "../../../lib/math/regressionWalk.ts";
 import type { Point } from "../../../lib/plot/figure.ts";
 import { descentTable } from "../../../lib/plot/regressionTables.ts";
@@ -13,6 +13,8 @@ import { nearestEpoch } from "../../../lib/plot/trail.ts";
 import { fitsLink } from "../../../lib/site/dataField.ts";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Hear } from "../../ui/Hear.tsx";
+import { howSteps, stepPieces } from "../../ui/hearSteps.ts";
 import { Prediction } from "../../ui/Prediction.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
@@ -106,6 +108,15 @@ export default function ThreeViews({ id, formulas }: Props) {
       </fieldset>
       <div class="three-more">
         <DataTable table={() => descentTable(run.walk, now, shown ? run.path.steps : FIRST, "L")} />
+        <Hear
+          pieces={stepPieces({
+            to: run.walk.to,
+            step: epoch,
+            range: windows.w,
+            floor: leastLoss(analysis),
+          })}
+          how={howSteps("w")}
+        />
         <CopyLink link={link} />
         {!fitsLink(state.data) && (
           <p class="notice">These points are too many for a link: it opens with the example.</p>
