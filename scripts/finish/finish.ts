@@ -10,6 +10,7 @@ import { cutFonts } from "./fonts.ts";
 import { withStyleInHead } from "./islandStyle.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
+import { Measures } from "./measures.ts";
 import { precompress } from "./precompress.ts";
 import { writeOffline } from "./offlineFiles.ts";
 import { roomText } from "./roomText.ts";
@@ -25,7 +26,8 @@ const isAskedFor = (scripts: readonly string[], name: string): boolean =>
 const cutSheets = async (
   assets: string,
   pages: readonly string[],
-): Promise<{ texts: Map<string, string>; early: string[] }> => {
+): Promise<{ texts: Map<string, string>; early: string[]; measures: Measures }> => {
+  const measures = new Measures();
   const sheets = filesBelow(assets, ".css").map(
     (file) => [basename(file), readFileSync(file, "utf8")] as const,
   );
@@ -37,6 +39,7 @@ const cutSheets = async (
     for (const page of pages) {
       const text = readFileSync(page, "utf8");
       for (const name of classesIn(text)) classes.add(name);
+      measures.count(leanMath(text));
       yield text;
     }
   }
@@ -45,10 +48,13 @@ const cutSheets = async (
   const renamed = (css: string): string =>
     [...names].reduce((text, [from, to]) => text.replaceAll(from, to), css);
   const texts = new Map(
-    sheets.map(([name, css]) => [name, renamed(usedRules(css, classes, new Set(glyphs.keys())))]),
+    sheets.map(([name, css]) => {
+      const used = renamed(usedRules(css, classes, new Set(glyphs.keys())));
+      return [name, css.includes(".katex-html") ? used + measures.rules : used];
+    }),
   );
   const early = [...names.values()].filter((name) => /_(Main-Regular|Math-Italic)\./.test(name));
-  return { texts, early };
+  return { texts, early, measures };
 };
 
 /** Rooms, that is pages with an article which search engines are shown. */
@@ -70,7 +76,8 @@ const finish = async (folder: string, base: string): Promise<void> => {
   const sheets = await cutSheets(assets, pages);
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  const light = (html: string): string => withNamedPolicy(joined(withStyleInHead(leanMath(html))));
+  const light = (html: string): string =>
+    withNamedPolicy(joined(withStyleInHead(sheets.measures.applied(leanMath(html)))));
   for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
   writeSearch(join(folder, "search"), foundRooms(folder, pages));
   for (const [name, css] of sheets.texts)

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { builtPages, builtText } from "./built.ts";
+
+const rooms = builtPages.filter(({ html }) => html.includes('<main class="room"'));
+
+/** The rules that the page's style sheet holds. */
+const rulesOf = (html: string): string =>
+  builtText(/<link rel="stylesheet" href="\/?(?:.*?)(_astro\/[^"]+)"/.exec(html)?.[1] ?? "");
+
+// What a browser may leave undrawn is what makes a room of twenty thousand elements open fast.
+describe.each(rooms.map((page) => [page.path, page.html] as const))("%s", (_, html) => {
+  const parts = html.match(/<section class="part prose">/g) ?? [];
+
+  test("has every heading of its words in a part of its own, drawn when near", () => {
+    const opened = html.match(/<section class="part prose"><h[23]\b/g) ?? [];
+    expect(parts.length).toBeGreaterThan(5);
+    expect(opened).toHaveLength(parts.length);
+    expect(rulesOf(html)).toMatch(
+      /\.prose\s*>\s*\.part\s*\{[^}]*content-visibility:\s*auto[^}]*contain-intrinsic-block-size:/,
+    );
+  });
+
+  test("shows every part on paper", () => {
+    const print = /@media print\s*\{.*$/s.exec(rulesOf(html))?.[0] ?? "";
+    expect(print).toMatch(/\.part\s*\{[^}]*content-visibility:\s*visible/);
+  });
+
+  test("says the measures of formulas in its style sheet: few boxes have an attribute", () => {
+    const own = html.match(/<span[^>]* style="/g) ?? [];
+    const all = html.match(/<span\b/g) ?? [];
+    expect(own.length / all.length).toBeLessThan(0.03);
+    const rules = rulesOf(html);
+    for (const [, name] of html.matchAll(/<span class="(?:[^"]* )?(k[0-9a-z]{1,2})">/g))
+      expect(rules).toContain(`.${name}{`);
+  });
+});
