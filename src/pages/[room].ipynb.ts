@@ -1,6 +1,6 @@
 // Each room's programs as a Jupyter notebook.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { courseRooms } from "../components/site/courseRooms.ts";
+import { openRooms } from "../components/site/courseRooms.ts";
 import playground from "../content/playground.mdx?raw";
 import { notebook, programsOf } from "../lib/site/notebook.ts";
 import { programFile } from "../lib/site/programs.ts";
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { rooms } = await courseRooms();
+  const rooms = await openRooms();
   const pages = rooms.map(({ slug, file }) => ({
     slug,
     title: file.data.title,

@@ -1,11 +1,13 @@
 // `npm run new-room` makes a room that passes every check and stands on the floor plan as a draft.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { madeRoom, roomSlug, withRoom } from "../../scripts/authoring/newRoom.ts";
 import { checkRooms } from "../../src/lib/site/authoring/checkFrontmatter.ts";
+import { draftProblem } from "../../src/lib/site/authoring/draftLink.ts";
+import { knowledgeFor } from "../../src/lib/site/authoring/knowledge.ts";
 import { course } from "../../src/lib/site/course.ts";
 import { roomSchema } from "../../src/lib/site/roomSchema.ts";
 import { compiledRoom, ROOT } from "./compiledRoom.ts";
@@ -20,12 +22,16 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** A title that no teacher takes, so that the tests hold whatever rooms there are. */
+const TITLE = "A room for this test";
+const SLUG = "a-room-for-this-test";
+
 const frontmatter = (text: string): unknown => parse(/^---\n([^]*?)\n---/.exec(text)![1]!);
 
 describe("a new room", () => {
   test("is listed, sound, and a draft", async () => {
-    const { file, slug } = madeRoom(scratch, "Chain rule");
-    expect(slug).toBe("chain-rule");
+    const { file, slug } = madeRoom(scratch, TITLE);
+    expect(slug).toBe(SLUG);
     expect(() => checkRooms(scratch)).not.toThrow();
     await expect(compiledRoom(read(file), file)).resolves.toContain("ValueTable");
     const files = readdirSync(path.join(content, "rooms"))
@@ -36,15 +42,26 @@ describe("a new room", () => {
       }));
     const rooms = course(read("src/content/course.yaml"), files).rooms;
     expect(rooms.at(-1)).toMatchObject({
-      slug: "chain-rule",
-      file: { data: { title: "Chain rule", draft: true } },
+      slug: SLUG,
+      file: { data: { title: TITLE, draft: true } },
     });
   });
 
+  test("is a draft to which no open room leads, until it is opened", () => {
+    const { file } = madeRoom(scratch, TITLE);
+    const know = knowledgeFor(scratch, "derivatives.mdx");
+    expect(draftProblem(SLUG, know)?.what).toBe(
+      `“${SLUG}” is a draft, which readers cannot enter yet`,
+    );
+    expect(draftProblem(SLUG, knowledgeFor(scratch, file))).toBeUndefined();
+    writeFileSync(path.join(scratch, file), read(file).replace("draft: true\n", ""));
+    expect(draftProblem(SLUG, know)).toBeUndefined();
+  });
+
   test("is not made twice", () => {
-    madeRoom(scratch, "Chain rule");
-    expect(() => madeRoom(scratch, "Chain rule")).toThrow(
-      "src/content/rooms/chain-rule.mdx is there already. Choose another title.",
+    madeRoom(scratch, TITLE);
+    expect(() => madeRoom(scratch, TITLE)).toThrow(
+      `src/content/rooms/${SLUG}.mdx is there already. Choose another title.`,
     );
   });
 

@@ -5,6 +5,7 @@ import { factNames } from "../facts.ts";
 import { functionOf } from "../functions.ts";
 import { Mistaken } from "../mistaken.ts";
 import { typeset, typesetText } from "../typeset.ts";
+import { draftProblem } from "./draftLink.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Given } from "./wordElement.ts";
@@ -57,6 +58,8 @@ const knownName =
       ? undefined
       : { what: `there is no ${thing} “${value}”`, cure: didYouMean(value, names, where) };
   };
+
+const knownRoom = knownName((_, know) => know.rooms, "room", "src/content/rooms/");
 
 const range: Check = (value, given, know) => {
   const problem = listOf((n) => n === 2, "two numbers", "Write the two ends: -3,3")(
@@ -114,7 +117,7 @@ export const propertyChecks: Readonly<Record<PropertyKind, Check>> = {
     "program",
     "src/content/python/<room>/",
   ),
-  room: knownName((_, know) => know.rooms, "room", "src/content/rooms/"),
+  room: (value, given, know) => knownRoom(value, given, know) ?? draftProblem(value, know),
   source: knownName((_, know) => know.sources, "source", "src/content/sources.yaml"),
   switch: matching(
     /^$|^(true|false)$/,

@@ -7,6 +7,7 @@ import remarkMath from "remark-math";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { anchorsOf } from "./anchors.ts";
+import { draftProblem } from "./draftLink.ts";
 import { type Knowledge, knowledgeFor } from "./knowledge.ts";
 import { mistakeAt } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
@@ -45,7 +46,8 @@ const pageProblem = (url: string, know: Knowledge): Problem | undefined => {
   if (!path.endsWith("/")) {
     return { what: `this link lacks its last slash: ${path}`, cure: `Write ${path}/` };
   }
-  return know.rooms.includes(page) ? anchorProblem(id, anchorsIn(page, know), page) : undefined;
+  if (!know.rooms.includes(page)) return undefined;
+  return draftProblem(page, know) ?? anchorProblem(id, anchorsIn(page, know), page);
 };
 
 /** Files are in `public/`, or are a room's notebook and programs, which the build makes. */
