@@ -1,6 +1,7 @@
 // A room's text → the numbers that look like results and were typed rather than computed.
 import { createProcessor } from "@mdx-js/mdx";
 import type { Nodes, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { visitParents } from "unist-util-visit-parents";
@@ -47,10 +48,16 @@ const isResultInProse = (before: string, number: string): boolean => {
   return RESULT.test(before) || !(small || significant(number) <= 1);
 };
 
-const inProse = (text: string): string[] =>
-  [...text.matchAll(NUMERAL)]
+/** Numbers in words that measure: "twice as steep", "half of the promise", "three times". */
+const IN_WORDS =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?(?:hundred|thousand|million)) times(?= (?:as|the|closer|stricter|smaller|larger|faster|slower)\b)|twice(?= (?:as|the|what|or)\b)|half(?= (?:as|of|the|its)\b)|an? (?:half|third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= (?:of|short|as|each|more|less)\b))/gi;
+
+const inProse = (text: string): string[] => [
+  ...[...text.matchAll(NUMERAL)]
     .filter((match) => isResultInProse(text.slice(0, match.index), match[0]))
-    .map((match) => match[0]);
+    .map((match) => match[0]),
+  ...[...text.replace(/\s+/g, " ").matchAll(IN_WORDS)].map((match) => match[0]),
+];
 
 /** The formula with what the library computes taken out. */
 const withoutComputed = (latex: string): string => {
@@ -118,14 +125,41 @@ const resultsIn = (node: Nodes): readonly [number: string, context: string][] =>
   );
 };
 
+/** What follows a number that is only the first part of an expression: "$2$ divided by …". */
+const GOES_ON = /^\s*(?:divided|times|minus|plus|at|if|when|for|where)\b/;
+
+/** "the slope is $4$": a lone number in a formula that the words before it announce as a result. */
+const announced = (node: Nodes, parent: Nodes | undefined): [string, string][] => {
+  if (node.type !== "inlineMath" || parent === undefined || !("children" in parent)) return [];
+  const at = parent.children.indexOf(node as never);
+  const [before, after] = [parent.children[at - 1], parent.children[at + 1]];
+  const number = node.value.replace(INK, "").replace(/[{}]/g, " ").trim();
+  if (before?.type !== "text" || !RESULT.test(before.value) || !LONE.test(number)) return [];
+  if (after?.type === "text" && GOES_ON.test(after.value)) return [];
+  return [[number, around(toString(parent))]];
+};
+
+/** What the frontmatter tells a reader: title, description, promise, the list of things taught. */
+const TOLD = /^(?:title|description|promise):\s|^\s*-\s/;
+
+const inFrontmatter = (mdx: string): TypedNumber[] =>
+  (/^---\n[^]*?\n---\n/.exec(mdx)?.[0] ?? "")
+    .split("\n")
+    .flatMap((text, i) =>
+      TOLD.test(text)
+        ? inProse(text).map((number) => ({ line: i + 1, number, context: text }))
+        : [],
+    );
+
 /** Every typed result of a room, in reading order. Code is left out: it ran. */
 export const typedNumbers = (mdx: string): TypedNumber[] => {
   const body = mdx.replace(/^---\n[^]*?\n---\n/, (head) => head.replace(/[^\n]/g, " "));
   const tree = createProcessor({ remarkPlugins: [remarkGfm, remarkMath] }).parse(body) as Root;
-  const found: TypedNumber[] = [];
-  visitParents(tree, (node) => {
+  const found: TypedNumber[] = inFrontmatter(mdx);
+  visitParents(tree, (node, ancestors) => {
     const line = node.position?.start.line ?? 0;
-    for (const [number, context] of resultsIn(node)) found.push({ line, number, context });
+    const results = [...resultsIn(node), ...announced(node, ancestors.at(-1))];
+    for (const [number, context] of results) found.push({ line, number, context });
   });
   return found;
 };

@@ -13,9 +13,12 @@ const fences = /^```[^\n]*\n[\s\S]*?^```/gm;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Answers are folded away: a reader opens them after working, not while reading. */
+const answers = /<Answer>[\s\S]*?<\/Answer>/g;
+
 /** Minutes (whole, at least 1) for the MDX text of a room, its frontmatter already taken off. */
 export const readingMinutes = (mdx: string): number => {
-  const text = mdx.replace(fences, " ");
+  const text = mdx.replace(fences, " ").replace(answers, " ");
   const displays = count(text, displayMath) + count(text, /<Equation\b/g);
   const prose = text.replace(displayMath, " ");
   const inlines = count(prose, inlineMath);

@@ -152,4 +152,10 @@ export const plantedInWords: readonly Planted[] = [
     "8:1",
     "<Plot>: f has no slope at x = 0. Draw the tangent elsewhere.",
   ],
+  [
+    "an answer that is not what it is computed to be",
+    '<Predict question="$3^2$?" choices="$9$|$6$" answer="2" is="3^2">\n\nWhy.\n\n</Predict>',
+    "8:1",
+    "<Predict>: choice 2 says 6, and “3^2” is 9. Correct the choice, answer or is.",
+  ],
 ];

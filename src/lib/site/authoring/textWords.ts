@@ -1,14 +1,27 @@
 // The words that arrange prose: exercises, definitions, predictions, sources, programs, doors.
+import { format } from "../../math/format.ts";
+import { calculation } from "../calculation.ts";
 import { Mistaken } from "../mistaken.ts";
 import type { Given } from "./wordElement.ts";
 import { optional, required, type Words } from "./wordSchema.ts";
 
-const answerIsAChoice = ({ choices = "", answer = "" }: Given): void => {
-  const count = choices.split("|").length;
-  if (Number(answer) >= 1 && Number(answer) <= count) return;
+/** The answer is one of the choices, and where it is a number, the one that `is` computes. */
+const checkAnswer = ({ choices = "", answer = "", is }: Given): void => {
+  const all = choices.split("|");
+  const right = all[Number(answer) - 1];
+  if (right === undefined) {
+    throw new Mistaken(
+      `there is no choice number ${answer}, because there are ${all.length}`,
+      'Write answer="1" for the first',
+    );
+  }
+  if (is === undefined) return;
+  const value = format(calculation(is));
+  const said = right.replace(/[$\s]/g, "").replace("-", "−");
+  if (said === value) return;
   throw new Mistaken(
-    `there is no choice number ${answer}, because there are ${count}`,
-    'Write answer="1" for the first',
+    `choice ${answer} says ${said}, and “${is}” is ${value}`,
+    "Correct the choice, answer or is",
   );
 };
 
@@ -54,9 +67,10 @@ export const textWords: Words = {
       question: required("text", "The question."),
       choices: required("choices", "The choices, with `|` between them."),
       answer: required("whole", "Which choice is right: 1 for the first."),
+      is: optional("calculation", "Where the right choice is a number: how it is computed."),
     },
     children: "required",
-    check: answerIsAChoice,
+    check: checkAnswer,
     examples: [
       '<Predict question="Which of these is steepest at $x = 1$?" choices="$x$|$x^2$|$x^3$" answer="3">\n\nTheir slopes there are <Calc f="x" e="f\'(1)" />, <Calc f="x^2" e="f\'(1)" /> and <Calc f="x^3" e="f\'(1)" />.\n\n</Predict>',
     ],
