@@ -1,29 +1,37 @@
 // A product → the same with what stands above and below a fraction bar cancelled.
 
-import { call, first, isCall } from "./expr.ts";
+import { call, first, isCall, type Expr } from "./expr.ts";
 import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
+import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
 import { isOne, valueOf } from "./rational.ts";
 import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
+
+/** What can be taken out of a sum, and the bracket that is left: x and x cos x − 2 sin x, if anything. */
+const contents = remembered((base: Expr) => {
+  const terms = termsOf(base);
+  if (!terms) return null;
+  const outside = termOf(numberContent(terms), commonFactors(terms, true));
+  if (isOne(outside.coefficient) && outside.factors.length === 0) return null;
+  const inside = sumOf(quotients(terms, outside));
+  // coefficients too long to be divided exactly stay as they are
+  if (inside.length < 2 || !isOne(numberContent(inside))) return null;
+  return { terms, outside, bracket: sumExpr(inside) };
+});
 
 /**
  * A bracket as a term outside times a bracket without common factors, x² cos x − 2x sin x as
  * x (x cos x − 2 sin x), where that meets one of the other factors; undefined where it doesn't.
  */
 const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): Term | undefined => {
-  const terms = termsOf(factor.base);
-  if (!terms || Math.abs(valueOf(factor.exponent)) !== 1) return undefined;
-  const content = numberContent(terms);
-  const outside = termOf(content, commonFactors(terms, true));
-  if (isOne(content) && outside.factors.length === 0) return undefined;
-  const inside = sumOf(quotients(terms, outside));
-  // coefficients too long to be divided exactly stay as they are
-  if (inside.length < 2 || !isOne(numberContent(inside))) return undefined;
-  const bracket = sumExpr(inside);
+  const found = Math.abs(valueOf(factor.exponent)) === 1 && contents(factor.base);
+  if (!found) return undefined;
+  const { terms, outside, bracket } = found;
   const bases = [bracket, ...outside.factors.map(({ base }) => base)].map(keyOf);
   if (others.some(({ base }) => bases.includes(keyOf(base))))
     return multiplied(outside, factorTerm(bracket));
+  const content = outside.coefficient;
   const alone = lone && (content.n > 0 || others.length === 0);
   if (alone || isOne(content) || factor.exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));

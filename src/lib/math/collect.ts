@@ -95,16 +95,17 @@ const inDegreeOrder = (terms: Term[]): Term[] =>
  * so that 1 + 1/x gives x^−1.
  */
 export const commonFactors = (terms: readonly Term[], below = false): Factor[] => {
-  const common = new Map<string, Factor>();
-  for (const factor of terms.flatMap(({ factors }) => factors)) {
-    const key = keyOf(factor.base);
-    const powers = terms.map(({ factors }) => factors.find(({ base }) => keyOf(base) === key));
+  const indexed = terms.map(
+    ({ factors }) => new Map(factors.map((factor) => [keyOf(factor.base), factor])),
+  );
+  const distinct = new Map(indexed.flatMap((factors) => [...factors]));
+  return [...distinct].flatMap(([key, factor]) => {
+    const powers = indexed.map((factors) => factors.get(key));
     const exponents = powers.map((power) => power?.exponent ?? zero);
-    const least = exponents.reduce((a, b) => (valueOf(b) < valueOf(a) ? b : a));
-    if (powers.every(Boolean) ? least.n : below && least.n < 0)
-      common.set(key, { ...factor, exponent: least });
-  }
-  return [...common.values()];
+    const exponent = exponents.reduce((a, b) => (valueOf(b) < valueOf(a) ? b : a));
+    const shared = powers.every(Boolean) ? exponent.n : below && exponent.n < 0;
+    return shared ? [{ ...factor, exponent }] : [];
+  });
 };
 
 /** Common factors that a teacher would take out: not a lone power of x. */

@@ -4,19 +4,16 @@ import { first, second, withParts, type Expr } from "./expr.ts";
 import { cancelled } from "./cancel.ts";
 import { sumOf } from "./collect.ts";
 import { multiplied, raised, raisedTo, termFor } from "./multiply.ts";
+import { remembered } from "./memory.ts";
 import { minus, minusOne, rationalOf } from "./rational.ts";
 import { simplifiedCall } from "./simplifyCall.ts";
 import { factorTerm, scaled, termOf, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
-const known = new WeakMap<Expr, readonly Term[]>();
-
 /** The sum of terms that an expression is, simplified; no terms for 0. */
-export const normalForm = (expr: Expr): readonly Term[] => {
-  let terms = known.get(expr);
-  if (!terms) known.set(expr, (terms = newForm(expr).filter((term) => term.coefficient.n)));
-  return terms;
-};
+export const normalForm = remembered((expr: Expr): readonly Term[] =>
+  newForm(expr).filter((term) => term.coefficient.n),
+);
 
 const negated = (terms: readonly Term[]): Term[] =>
   terms.map((term) => scaled(term, minus(term.coefficient)));

@@ -1,6 +1,7 @@
 // Expr → the form that a teacher would write, equal in value wherever the original is defined.
 
 import type { Expr } from "./expr.ts";
+import { forget } from "./memory.ts";
 import { normalForm } from "./normalForm.ts";
 import { sumExpr } from "./writeTerms.ts";
 
@@ -9,4 +10,7 @@ import { sumExpr } from "./writeTerms.ts";
  * factored and expanded forms. The value stays wherever the original has one; the domain may grow
  * (x/x becomes 1), which `simplification` reports.
  */
-export const simplify = (expr: Expr): Expr => sumExpr(normalForm(expr));
+export const simplify = (expr: Expr): Expr => {
+  forget();
+  return sumExpr(normalForm(expr));
+};

@@ -1,6 +1,7 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
 import { first, isSum, second, type Expr } from "./expr.ts";
+import { remembered } from "./memory.ts";
 import { one, type Rational } from "./rational.ts";
 
 /** base^exponent; where the exponent is no fraction, the whole power is the base: (e^x)^1. */
@@ -27,22 +28,14 @@ export const scaled = ({ factors }: Term, coefficient: Rational): Term => ({
 export const without = <Item>(items: readonly Item[], index: number): Item[] =>
   items.filter((_, k) => k !== index);
 
-const keys = new WeakMap<Expr, string>();
-
 /** A string that two expressions share if they differ only in the order of terms and factors. */
-export const keyOf = (expr: Expr): string => {
-  let key = keys.get(expr);
-  if (key === undefined) keys.set(expr, (key = newKey(expr)));
-  return key;
-};
-
-const newKey = (expr: Expr): string => {
+export const keyOf = remembered((expr: Expr): string => {
   const { kind, name, value, parts } = expr;
   if (parts.length === 0) return name || String(value);
   if (isSum(expr)) return `{${signedKeys(expr, "+").sort().join("")}}`;
   if (kind === "product") return `<${factorKeys(expr).sort().join("*")}>`;
   return `${kind}${name}(${parts.map(keyOf).join()})`;
-};
+});
 
 const signedKeys = (expr: Expr, sign: string): string[] => {
   const other = sign === "+" ? "-" : "+";

@@ -13,6 +13,7 @@ import {
   sum,
   type Expr,
 } from "./expr.ts";
+import { memory } from "./memory.ts";
 import { isDecimal, isOne, magnitude, minus, rationalExpr } from "./rational.ts";
 import { type Factor, type Term } from "./term.ts";
 
@@ -49,14 +50,15 @@ const magnitudeExpr = ({ coefficient, factors }: Term): Expr => {
   const decimal = isDecimal(coefficient);
   const above: Expr[] = n === 1 && !decimal ? [] : [number(decimal ? n / d : n)];
   const below: Expr[] = d === 1 || decimal ? [] : [number(d)];
-  for (const factor of [...factors].sort((a, b) => rank(a) - rank(b))) {
+  const ranked = factors.map((factor) => ({ ...factor, place: rank(factor) }));
+  for (const factor of ranked.sort((a, b) => a.place - b.place)) {
     if (factor.exponent.n > 0) above.push(factorExpr(factor));
     else below.push(factorExpr({ ...factor, exponent: minus(factor.exponent) }));
   }
   return below.length ? quotient(productOf(above), productOf(below)) : productOf(above);
 };
 
-const sums = new WeakMap<Expr, readonly Term[]>();
+const sums = memory<readonly Term[]>();
 
 /** The terms of a sum that simplification has written. */
 export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(expr);

@@ -1,0 +1,24 @@
+// What a simplification has found out about an Expr, so that it is worked out once.
+
+import type { Expr } from "./expr.ts";
+
+const memories: Map<Expr, unknown>[] = [];
+
+/** A map that is emptied when the next simplification begins; much faster than a weak one. */
+export const memory = <T>(): Map<Expr, T> => {
+  const found = new Map<Expr, T>();
+  memories.push(found);
+  return found;
+};
+
+/** The same function, which answers a second time from memory. */
+export const remembered = <T>(make: (expr: Expr) => T): ((expr: Expr) => T) => {
+  const found = memory<T>();
+  return (expr) => {
+    let result = found.get(expr);
+    if (result === undefined) found.set(expr, (result = make(expr)));
+    return result;
+  };
+};
+
+export const forget = (): void => memories.forEach((found) => found.clear());
