@@ -4,7 +4,7 @@ import { call, first, isCall, type Expr } from "./expr.ts";
 import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
-import { isOne, valueOf } from "./rational.ts";
+import { isOne, rationalPower, valueOf } from "./rational.ts";
 import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
@@ -12,36 +12,55 @@ import { sumExpr, termsOf } from "./writeTerms.ts";
 const contents = remembered((base: Expr) => {
   const terms = termsOf(base);
   if (!terms) return null;
-  const outside = termOf(numberContent(terms), commonFactors(terms, true));
-  if (isOne(outside.coefficient) && outside.factors.length === 0) return null;
-  const inside = sumOf(quotients(terms, outside));
+  const content = numberContent(terms);
+  const outside = termOf(content, commonFactors(terms, true));
+  if (isOne(content) && outside.factors.length === 0) return null;
+  const sum = sumOf(quotients(terms, outside));
+  if (sum.length < 2) return null;
+  const rest = termOf(numberContent(sum));
+  const inside = quotients(sum, rest);
   // coefficients too long to be divided exactly stay as they are
-  if (inside.length < 2 || !isOne(numberContent(inside))) return null;
-  return { terms, outside, bracket: sumExpr(inside) };
+  if (!isOne(numberContent(inside))) return null;
+  return { terms, content, outside: multiplied(outside, rest), bracket: sumExpr(inside) };
 });
+
+const isBelow = ({ exponent }: Factor): boolean => exponent.n < 0;
 
 /**
  * A bracket as a term outside times a bracket without common factors, x² cos x − 2x sin x as
- * x (x cos x − 2 sin x), where that meets one of the other factors; undefined where it doesn't.
+ * x (x cos x − 2 sin x), where that meets one of the other factors or clears a fraction within a
+ * fraction; undefined where it doesn't.
  */
 const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): Term | undefined => {
-  const found = Math.abs(valueOf(factor.exponent)) === 1 && contents(factor.base);
+  const { base, exponent } = factor;
+  const found = contents(base);
   if (!found) return undefined;
-  const { terms, outside, bracket } = found;
-  const bases = [bracket, ...outside.factors.map(({ base }) => base)].map(keyOf);
-  if (others.some(({ base }) => bases.includes(keyOf(base))))
+  const { terms, content, outside, bracket } = found;
+  const { factors } = outside;
+  const whole = Math.abs(valueOf(exponent)) === 1;
+  const root = exponent.n === -1 && factors.length === 0 && content.d > 1;
+  if (!whole)
+    return root && rationalPower(content, exponent)
+      ? multiplied(outside, factorTerm(bracket))
+      : undefined;
+  const bases = [bracket, ...factors.map((each) => each.base)].map(keyOf);
+  const fraction = content.d > 1 || factors.some(isBelow);
+  if (
+    others.some((other) => bases.includes(keyOf(other.base))) ||
+    (fraction && [factor, ...others].some(isBelow))
+  )
     return multiplied(outside, factorTerm(bracket));
-  const content = outside.coefficient;
   const alone = lone && (content.n > 0 || others.length === 0);
-  if (alone || isOne(content) || factor.exponent.n < 0) return undefined;
+  if (alone || isOne(content) || exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
-/** sin u/cos u is tan u, cos u/sin u is cot u. */
+/** sin u/cos u is tan u, cos u/sin u is cot u, sinh u/cosh u is tanh u. */
 const asTangent = (term: Term): Term | undefined => {
   for (const [above, below, name] of [
     ["sin", "cos", "tan"],
     ["cos", "sin", "cot"],
+    ["sinh", "cosh", "tanh"],
   ] as const)
     for (const { base, exponent } of term.factors) {
       if (!isCall(base, above) || !isOne(exponent)) continue;

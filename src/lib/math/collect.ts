@@ -8,6 +8,7 @@ import {
   magnitude,
   minus,
   minusOne,
+  one,
   plus,
   valueOf,
   zero,
@@ -86,9 +87,17 @@ const isMonomial = ({ factors }: Term): boolean =>
 const degree = ({ factors }: Term): number =>
   factors.reduce((d, { base, exponent }) => d + (contains(base) ? valueOf(exponent) : 0), 0);
 
-/** A polynomial by falling powers; any other sum as it stands. */
-const inDegreeOrder = (terms: Term[]): Term[] =>
-  terms.every(isMonomial) ? terms.sort((a, b) => degree(b) - degree(a)) : terms;
+/**
+ * A polynomial by falling powers, or by rising ones where that puts a positive term first: 3 − 4x − x²;
+ * any other sum as it stands.
+ */
+const inDegreeOrder = (terms: Term[]): Term[] => {
+  if (!terms.every(isMonomial)) return terms;
+  const falling = terms.sort((a, b) => degree(b) - degree(a));
+  const rises =
+    falling.length > 0 && falling[0]!.coefficient.n < 0 && falling.at(-1)!.coefficient.n > 0;
+  return rises ? falling.reverse() : falling;
+};
 
 /**
  * The powers by which every term can be divided; with `below`, also what stands below a bar in some,
@@ -128,10 +137,12 @@ export const numberContent = (terms: readonly Term[]): Rational => {
 const factored = (terms: readonly Term[]): Term[] | undefined => {
   const common = commonFactors(terms);
   if (!common.some(isHeavy) || terms.every(isMonomial)) return undefined;
-  const outer = termOf({ n: 1, d: 1 }, common);
-  const rest = collected(quotients(terms, outer));
-  if (commonFactors(rest).some(isHeavy)) return undefined;
-  const inner = shortest(inDegreeOrder(rest));
+  const powers = termOf(one, common);
+  const rest = collected(quotients(terms, powers));
+  if (rest.length === 0 || commonFactors(rest).some(isHeavy)) return undefined;
+  const scale = termOf(numberContent(rest));
+  const outer = multiplied(powers, scale);
+  const inner = shortest(inDegreeOrder(collected(quotients(rest, scale))));
   if (inner.length < 2) return inner.map((term) => multiplied(outer, term));
   const content = termOf(numberContent(inner), commonFactors(inner));
   return [multiplied(multiplied(outer, content), asTerm(quotients(inner, content)))];

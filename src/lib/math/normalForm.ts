@@ -1,8 +1,8 @@
 // Expr → its normal form, a sum of terms: the walk of simplification through the tree.
 
-import { first, second, withParts, type Expr } from "./expr.ts";
+import { first, isSum, second, withParts, type Expr } from "./expr.ts";
 import { cancelled } from "./cancel.ts";
-import { sumOf } from "./collect.ts";
+import { commonFactors, sumOf } from "./collect.ts";
 import { multiplied, raised, raisedTo, termFor } from "./multiply.ts";
 import { remembered } from "./memory.ts";
 import { minus, minusOne, rationalOf } from "./rational.ts";
@@ -28,6 +28,15 @@ const chain = (expr: Expr): readonly Term[] => {
 
 const simplified = (expr: Expr): Expr => sumExpr(normalForm(expr));
 
+/** Brackets that all terms above the bar share go first, before they are multiplied out. */
+const quotientForm = (above: Expr, below: Expr): readonly Term[] => {
+  const under = raised(termFor(below), minusOne);
+  const terms = chain(above);
+  return terms.length > 1 && commonFactors(terms).some(({ base }) => isSum(base))
+    ? sumOf(terms.map((term) => multiplied(term, under)))
+    : [cancelled(multiplied(termFor(above), under))];
+};
+
 const newForm = (expr: Expr): readonly Term[] => {
   const { kind, name, parts } = expr;
   switch (kind) {
@@ -46,7 +55,7 @@ const newForm = (expr: Expr): readonly Term[] => {
     case "product":
       return [cancelled(multiplied(termFor(first(expr)), termFor(second(expr))))];
     case "quotient":
-      return [cancelled(multiplied(termFor(first(expr)), raised(termFor(second(expr)), minusOne)))];
+      return quotientForm(first(expr), second(expr));
     case "power":
       return [raisedTo(termFor(first(expr)), second(expr))];
     case "call":

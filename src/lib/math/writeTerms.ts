@@ -28,7 +28,7 @@ const rank = ({ base, exponent }: Factor): number => {
   const { kind, name } = base;
   if (kind === "number") return 0;
   if (kind === "constant") return 1;
-  if (exponent.d > 1) return 4;
+  if (exponent.d > 1) return kind === "variable" ? 2.9 : 4;
   if (kind === "variable") return 2 + name.charCodeAt(0) / 1e5;
   if (kind === "power") return 5;
   if (kind !== "call") return isSum(base) && hasFunction(base) ? 7 : 3;
