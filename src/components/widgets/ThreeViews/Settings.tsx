@@ -92,12 +92,7 @@ export const View = ({ span, log, update }: ViewProps) => {
         ))}
       </select>
       <label>
-        <input
-          type="checkbox"
-          checked={log}
-          autocomplete="off"
-          onChange={() => update({ log: !log })}
-        />
+        <input type="checkbox" checked={log} onChange={() => update({ log: !log })} />
         logarithmic loss
       </label>
     </div>
