@@ -33,12 +33,6 @@ export const pinnedNumbers: Readonly<Record<string, readonly Pinned[]>> = {
     pinned("0", "The derivative at 0 is 0", 0, "let f = x abs(x); f(10^(-9))/10^(-9)"),
   ],
   "gradient-descent": [
-    {
-      number: "a fifth",
-      context: "the intercept is a fifth short of",
-      says: 1 / 5,
-      is: () => 2 - Number(fact("gd.line.b500")),
-    },
     pinned("nine times", "nine times as bold", 9, "0.9/0.1"),
     pinned(
       "half",
