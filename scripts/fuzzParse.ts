@@ -1,4 +1,4 @@
-// Random and mutated strings through parse, derivative, simplify and compile.
+// Random and mutated strings through parse, derivative, simplify, text, latex and compile.
 // Usage: node scripts/fuzzParse.ts [count = 1000000] [seed = 1]
 import { compile } from "../src/lib/math/compile.ts";
 import { derivative } from "../src/lib/math/derivative.ts";
@@ -69,6 +69,7 @@ const throughAll = (typed: string): boolean => {
   const { expr } = derivative(result.expr);
   text(expr);
   latex(result.expr);
+  latex(expr);
   if (expr.kind !== "derivative") compile(expr, variablesOf(result.expr))(0.5, 0.5, 0.5);
   return true;
 };
