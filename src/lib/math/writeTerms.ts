@@ -13,12 +13,14 @@ import {
   sum,
   type Expr,
 } from "./expr.ts";
-import { memory } from "./memory.ts";
+import { memory, remembered } from "./memory.ts";
 import { isDecimal, isOne, magnitude, minus, rationalExpr } from "./rational.ts";
 import { type Factor, type Term } from "./term.ts";
 
-const hasFunction = ({ kind, parts }: Expr): boolean =>
-  kind === "call" || (kind === "power" && contains(parts[1]!)) || parts.some(hasFunction);
+const hasFunction: (expr: Expr) => boolean = remembered(
+  ({ kind, parts }) =>
+    kind === "call" || (kind === "power" && contains(parts[1]!)) || parts.some(hasFunction),
+);
 
 /** Trigonometric functions in the order of the books: sin x cos x, sec x tan x. */
 const trigonometric = ["sin", "cos", "sec", "tan", "csc", "cot"];
