@@ -8,7 +8,7 @@ import {
   spanOf,
   type State,
 } from "../../src/components/widgets/ThreeViews/state.ts";
-import { ASPECT, stage, views } from "../../src/components/widgets/ThreeViews/views.ts";
+import { ASPECT, paneOf, stage, views } from "../../src/components/widgets/ThreeViews/views.ts";
 import { type DataChoice, datasetNames, dataOf } from "../../src/lib/math/datasets.ts";
 import { epochOnPaper } from "../../src/lib/math/epochOnPaper.ts";
 import { analysed } from "../../src/lib/math/regressionAnalysis.ts";
@@ -17,7 +17,7 @@ import { allLayers, type Curve, type Figure, type Mark } from "../../src/lib/plo
 import { descentTable } from "../../src/lib/plot/regressionTables.ts";
 import { windowsOf } from "../../src/lib/plot/regressionWindows.ts";
 import { figureSvg } from "../../src/lib/plot/svg.ts";
-import { nearestEpoch, passed } from "../../src/lib/plot/trail.ts";
+import { nearestEpoch, openTrail, passed } from "../../src/lib/plot/trail.ts";
 import { decodeState, encodeState } from "../../src/lib/site/demoState.ts";
 import {
   MOST_ON_PAPER,
@@ -36,11 +36,13 @@ const at = (change: Partial<State> = {}) => {
   const walk = opened(analysis.moments, w, b, alpha);
   const path = walk.to(span);
   const windows = windowsOf(analysis, w, b, ASPECT);
-  const on = stage(analysis, path, { windows, span, log, ahead: state.shown });
+  const pane = paneOf(windows);
+  const trail = openTrail(pane)(path);
+  const on = stage(analysis, path, { windows, span, log, trail, ahead: state.shown });
   const now = momentAt(analysis, walk, Math.min(state.epoch, path.steps));
   const pictures = views(on, now, [w, b]);
   const sentence = runSentence(analysis, now, { path, done: true }, state.epoch);
-  return { analysis, walk, path, on, now, pictures, sentence };
+  return { analysis, walk, path, pane, on, now, pictures, sentence };
 };
 
 const last = (figure: Figure): Mark =>
@@ -103,10 +105,10 @@ describe("one cursor", () => {
   });
 
   test("is found again on the path, and by its loss", () => {
-    const { on, walk, analysis } = at({ span: 3000 });
+    const { on, pane, walk, analysis } = at({ span: 3000 });
     for (const k of [0, 3, 9, 25]) {
       const { w, b } = momentAt(analysis, walk, k);
-      const found = nearestEpoch(on.trail, on.pane, [w, b]);
+      const found = nearestEpoch(on.trail, pane, [w, b]);
       const there = momentAt(analysis, walk, found);
       expect(Math.hypot(there.w - w, there.b - b)).toBeLessThan(0.05);
     }
@@ -126,9 +128,17 @@ describe("a long run is drawn in few points", () => {
     expect(passed(on.trail, 0)).toBe(1);
   });
 
+  test("followed in pieces it is the same as at once", () => {
+    const { on, pane, walk } = at({ alpha: 0.08, span: 500 });
+    const follow = openTrail(pane);
+    const again = opened(analysed(dataOf("example")).moments, 0, 0, 0.08);
+    for (const epoch of [1, 7, 100, 499, 500]) follow(again.to(epoch));
+    expect(follow(walk.to(500))).toEqual(on.trail);
+  });
+
   test("its corners lie on the path, and no step strays from them by more than the eye sees", () => {
-    const { on, path } = at({ span: 3000 });
-    const [w, b] = [on.pane.x[1] - on.pane.x[0], on.pane.y[1] - on.pane.y[0]];
+    const { on, pane, path } = at({ span: 3000 });
+    const [w, b] = [pane.x[1] - pane.x[0], pane.y[1] - pane.y[0]];
     for (let k = 0; k <= path.steps; k++) {
       const here = [path.at[2 * k]!, path.at[2 * k + 1]!] as const;
       const away = on.trail.points.map(([x, y]) =>

@@ -56,28 +56,33 @@ const dot = (at: Point, label?: string): Mark => ({
 });
 
 /**
- * A point is kept where it lies off the last two kept, so that a zigzag whose width hardly changes
- * is kept once and not ten thousand times.
+ * Follows one path as it grows: each call looks at its new points alone. A point is kept where it
+ * lies off the last two kept, so that a zigzag whose width hardly changes is kept once and not ten
+ * thousand times.
  */
-export const trail = (path: DescentPath, pane: Pane): Trail => {
+export const openTrail = (pane: Pane): ((path: DescentPath) => Trail) => {
   const epochs: number[] = [];
   const points: Point[] = [];
   const dots: Trail["dots"][number][] = [];
   const [forDot, forNumber] = [freePlaces(DOT, 120), freePlaces(NUMBER, 12)];
   let [before, last]: [Point | undefined, Point | undefined] = [undefined, undefined];
-  for (let k = 0; k < path.loss.length; k++) {
-    const at: Point = [path.at[2 * k]!, path.at[2 * k + 1]!];
+  let [seen, lost] = [0, false];
+  const look = (k: number, at: Point): void => {
     const place = placeIn(pane, at);
-    if (!(Math.hypot(...place) < FAR)) break;
-    if (apart(last, place) < CORNER || apart(before, place) < CORNER) continue;
+    lost = !(Math.hypot(...place) < FAR);
+    if (lost || apart(last, place) < CORNER || apart(before, place) < CORNER) return;
     [before, last] = [last, place];
     epochs.push(k);
     points.push(at);
     const inside = place.every((part) => part >= 0) && place[0] <= 1 && place[1] <= 1 / pane.aspect;
-    if (k === 0 || !inside || !forDot(place)) continue;
+    if (k === 0 || !inside || !forDot(place)) return;
     dots.push({ epoch: k, mark: dot(at, forNumber(place) ? String(k) : undefined) });
-  }
-  return { epochs, points, dots };
+  };
+  return (path) => {
+    for (; seen < path.loss.length && !lost; seen++)
+      look(seen, [path.at[2 * seen]!, path.at[2 * seen + 1]!]);
+    return { epochs: [...epochs], points: [...points], dots: [...dots] };
+  };
 };
 
 /** How many corners a descent has passed after `epoch` steps. */

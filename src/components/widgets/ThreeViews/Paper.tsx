@@ -14,7 +14,6 @@ import {
   paperWords,
 } from "../../../lib/site/paperLines.ts";
 import { LiveFormula } from "../../ui/LiveFormula.tsx";
-import { useAtRest } from "../../ui/useAtRest.ts";
 import type { Update } from "./state.ts";
 
 interface Props {
@@ -45,8 +44,6 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
   );
   const values = useMemo(() => paperValues(paper), [paper]);
   const rows = useMemo(() => paperRows(paper), [paper]);
-  // what is heard is written once the cursor rests: it would cost each drag a layout of the page
-  const rested = useAtRest(values);
   useLayoutEffect(() => {
     box.current
       ?.querySelectorAll(".live-line")
@@ -65,7 +62,7 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
         </p>
       </div>
       <div ref={box}>
-        <LiveFormula values={values} words={paperWords(rested, lines).join(" ")}>
+        <LiveFormula values={values} words={paperWords(values, lines).join(" ")}>
           {children}
         </LiveFormula>
         <fieldset class="demo-controls paper-controls" disabled={!awake}>

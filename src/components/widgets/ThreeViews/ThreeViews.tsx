@@ -9,7 +9,7 @@ import type { Point } from "../../../lib/plot/figure.ts";
 import { descentTable } from "../../../lib/plot/regressionTables.ts";
 import { snapped, type Windows, windowsOf } from "../../../lib/plot/regressionWindows.ts";
 import { dataNote } from "../../../lib/plot/regressionWords.ts";
-import { nearestEpoch } from "../../../lib/plot/trail.ts";
+import { nearestEpoch, openTrail } from "../../../lib/plot/trail.ts";
 import { fitsLink } from "../../../lib/site/dataField.ts";
 import { CopyLink } from "../../ui/CopyLink.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -27,7 +27,7 @@ import { runSentence } from "./sentences.ts";
 import { Points, Rate, Start, View } from "./Settings.tsx";
 import { type Guess, initial, schema, spanOf } from "./state.ts";
 import { useRun } from "./useRun.ts";
-import { ASPECT, stage, views } from "./views.ts";
+import { ASPECT, paneOf, stage, views } from "./views.ts";
 
 interface Props {
   readonly id: string;
@@ -46,9 +46,11 @@ export default function ThreeViews({ id, formulas }: Props) {
   const run = useRun(analysis, w, b, alpha, span);
   const free = useMemo(() => windowsOf(analysis, w, b, ASPECT), [analysis, w, b]);
   const windows = held ?? free;
+  const follow = useMemo(() => openTrail(paneOf(windows)), [run.walk, windows]);
+  const trail = useMemo(() => follow(run.path), [follow, run.path]);
   const on = useMemo(
-    () => stage(analysis, run.path, { windows, span, log, ahead: shown }),
-    [analysis, run, windows, span, log, shown],
+    () => stage(analysis, run.path, { windows, span, log, trail, ahead: shown }),
+    [analysis, run, windows, span, log, trail, shown],
   );
   const epoch = Math.min(state.epoch, run.path.steps);
   const now = useMemo(() => momentAt(analysis, run.walk, epoch), [analysis, run, epoch]);
@@ -61,7 +63,7 @@ export default function ThreeViews({ id, formulas }: Props) {
     else if (phase === "end") setHeld(null);
     else update({ w: snapped(at[0], windows.w), b: snapped(at[1], windows.b) });
   };
-  const along = (at: Point) => update({ epoch: nearestEpoch(on.trail, on.pane, at) });
+  const along = (at: Point) => update({ epoch: nearestEpoch(trail, paneOf(windows), at) });
   const across = ([at]: Point) => update({ epoch: Math.round(Math.min(end, Math.max(0, at))) });
 
   return (

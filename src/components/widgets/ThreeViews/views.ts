@@ -19,7 +19,7 @@ import {
   ringLayers,
 } from "../../../lib/plot/regressionLayers.ts";
 import type { Windows } from "../../../lib/plot/regressionWindows.ts";
-import { type Pane, passed, type Trail, trail } from "../../../lib/plot/trail.ts";
+import { type Pane, passed, type Trail } from "../../../lib/plot/trail.ts";
 
 /** Width over height of each picture: three of them fit a phone held upright, with their cursor. */
 export const ASPECT = 1.8;
@@ -29,7 +29,6 @@ export interface Stage {
   readonly analysis: Analysis;
   readonly windows: Windows;
   readonly trail: Trail;
-  readonly pane: Pane;
   readonly data: readonly Layer[];
   readonly plane: readonly Layer[];
   readonly loss: readonly Layer[];
@@ -42,9 +41,14 @@ export interface Staging {
   /** Epochs in view. */
   readonly span: number;
   readonly log: boolean;
+  /** The way so far. */
+  readonly trail: Trail;
   /** The way that is still to come is drawn, too. */
   readonly ahead: boolean;
 }
+
+/** The window of the plane, as a trail wants it. */
+export const paneOf = ({ w, b }: Windows): Pane => ({ x: w, y: b, aspect: ASPECT });
 
 const dataLayers = (analysis: Analysis, windows: Windows): Layer[] => {
   const drawn = analysis.shape === "huge" || analysis.shape === "none";
@@ -84,9 +88,7 @@ const lossLayers = (
 
 /** Everything that depends on the run and its frame, and not on where the cursor stands. */
 export const stage = (analysis: Analysis, path: DescentPath, staging: Staging): Stage => {
-  const { windows, span, log, ahead } = staging;
-  const pane = { x: windows.w, y: windows.b, aspect: ASPECT };
-  const way = trail(path, pane);
+  const { windows, span, log, trail, ahead } = staging;
   const over = path.stopped !== "limit" || path.reason !== "steps";
   const end = over ? Math.max(1, Math.min(span, path.steps)) : span;
   const { layers, axis } = lossLayers(analysis, path, end, log);
@@ -94,13 +96,12 @@ export const stage = (analysis: Analysis, path: DescentPath, staging: Staging): 
   return {
     analysis,
     windows,
-    trail: way,
-    pane,
+    trail,
     data: dataLayers(analysis, windows),
     plane: [
       ...shownContours(analysis, windows),
       ...exactAnswer(analysis, windows),
-      ...(ahead ? [{ kind: "path", points: way.points, ...look } as const] : []),
+      ...(ahead ? [{ kind: "path", points: trail.points, ...look } as const] : []),
     ],
     loss: layers,
     epochs: { range: [-0.05 * end, 1.05 * end], label: "epoch" },
