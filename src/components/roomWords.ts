@@ -4,6 +4,7 @@ import Aside from "./room/Aside.astro";
 import Calc from "./room/Calc.astro";
 import Definition from "./room/Definition.astro";
 import Door from "./room/Door.astro";
+import EpochOnPaper from "./room/EpochOnPaper.astro";
 import Equation from "./room/Equation.astro";
 import Example from "./room/Example.astro";
 import Exercise from "./room/Exercise.astro";
@@ -38,6 +39,7 @@ import ThreeViews from "./widgets/ThreeViews/ThreeViews.astro";
 /** Numbers, formulas, tables and pictures, all computed at build. */
 const computed = {
   Calc,
+  EpochOnPaper,
   Equation,
   Example,
   Fact,

@@ -15,6 +15,20 @@ const latexText = (text: string): string =>
 const plain = (raised: string): string =>
   [...raised].map((c) => "-0123456789"["⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)]).join("");
 
+/** A line with its numbers put in; `mark` may make each of them findable. */
+export const withNumbers = (
+  line: string,
+  values: Readonly<Record<string, string>>,
+  mark: (name: string, latex: string) => string = (_, latex) => latex,
+): string =>
+  line.replace(/\\slot\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for \\slot{${name}}.`);
+    return `{${mark(name, latexText(value))}}`;
+  });
+
+const findable = (name: string, latex: string): string => `\\htmlClass{slot-${name}}{${latex}}`;
+
 /** HTML only: a LiveFormula says the same in words, so that it is read once. */
 export const liveFormulas = (
   lines: readonly string[],
@@ -22,11 +36,7 @@ export const liveFormulas = (
 ): string =>
   lines
     .map((line) => {
-      const filled = line.replace(/\\slot\{(\w+)\}/g, (_, name: string) => {
-        const value = values[name];
-        if (value === undefined) throw new Error(`No value for \\slot{${name}}.`);
-        return `{\\htmlClass{slot-${name}}{${latexText(value)}}}`;
-      });
+      const filled = withNumbers(line, values, findable);
       const html = katex.renderToString(filled, { ...katexOptions, output: "html" });
       return `<span class="live-line${/frac/.test(line) ? " tall" : ""}">${html}</span>`;
     })

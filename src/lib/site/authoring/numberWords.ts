@@ -1,6 +1,8 @@
 // The words that compute numbers and formulas: in the prose, on a line of their own, in tables.
+import { datasetNames } from "../../math/datasets.ts";
 import { Mistaken } from "../mistaken.ts";
 import { iterateTable, numbers, quotientTable } from "../numberTables.ts";
+import { paperOf } from "../paperOf.ts";
 import type { Given } from "./wordElement.ts";
 import { optional, required, type Words } from "./wordSchema.ts";
 
@@ -114,5 +116,26 @@ export const numberWords: Words = {
     children: "none",
     check: checkIterates,
     examples: ['<IterateTable f="x^2 - 4x + 5" x0="0" alpha="0.1" steps="5" digits="5" />'],
+  },
+  EpochOnPaper: {
+    purpose:
+      "One epoch of a line's descent from (0, 0), worked out with its numbers for a pocket calculator, folded away.",
+    properties: {
+      epoch: required("whole", "Which epoch, 0 to 3000."),
+      alpha: optional("number", "The learning rate, 0.01 if left out."),
+      data: {
+        kind: "identifier",
+        oneOf: datasetNames,
+        means: "The points; the example if left out.",
+      },
+    },
+    children: "none",
+    check: ({ data = "example", alpha = "0.01", epoch = "" }) => {
+      paperOf(data, Number(alpha), Number(epoch));
+    },
+    examples: [
+      '<EpochOnPaper epoch="1" />',
+      '<EpochOnPaper data="noise" epoch="3" alpha="0.05" />',
+    ],
   },
 };
