@@ -157,7 +157,7 @@ const lossFigure = ({ loss, epochs, losses }: Stage, now: Moment): Figure => {
   const [first, last] = epochs.range;
   const late = now.epoch > first + 0.7 * (last - first);
   // away from the numbers of the axis
-  const beside = now.epoch + (late ? -0.02 : 0.07) * (last - first);
+  const beside = now.epoch + (late ? -0.02 : 0.1) * (last - first);
   const name: Layer = {
     kind: "text",
     at: [beside, atShare(losses, 0.84)],
