@@ -9,7 +9,7 @@ import { opened, type Walk } from "../../../lib/math/regressionWalk.ts";
 const AT_ONCE = 3000;
 /** Epochs of a piece between two looks at the clock, and milliseconds until the page has its turn. */
 const PIECE = 500;
-const TURN = 8;
+const TURN = 5;
 /** Milliseconds from one picture of a run under way to the next. */
 const PICTURE = 150;
 
