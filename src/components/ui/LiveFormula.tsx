@@ -13,6 +13,9 @@ interface Props {
   readonly words: string;
 }
 
+/** Milliseconds from one set of numbers to the next while a drag goes on. */
+const PACE = 200;
+
 const superscripts = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 const exponent = new RegExp(`[${superscripts}]+$`);
 
@@ -35,13 +38,21 @@ export const LiveFormula = ({ children, values, words }: Props) => {
   const box = useRef<HTMLSpanElement>(null);
   const shown = useRef<Record<string, string>>({});
   const said = useRested(words);
-  // after the paint: the picture answers the hand first, its formulas a frame later
+  const written = useRef(0);
+  // after the paint, for the picture answers the hand first; and at a pace that can be read
   useEffect(() => {
-    for (const [name, text] of Object.entries(values)) {
-      if (shown.current[name] === text) continue;
-      shown.current[name] = text;
-      box.current?.querySelectorAll(`.slot-${name}`).forEach((element) => show(element, text));
-    }
+    const write = () => {
+      written.current = performance.now();
+      for (const [name, text] of Object.entries(values)) {
+        if (shown.current[name] === text) continue;
+        shown.current[name] = text;
+        box.current?.querySelectorAll(`.slot-${name}`).forEach((element) => show(element, text));
+      }
+    };
+    const wait = written.current + PACE - performance.now();
+    if (wait <= 0) return write();
+    const timer = setTimeout(write, wait);
+    return () => clearTimeout(timer);
   });
   return (
     <p class="live-formula">
