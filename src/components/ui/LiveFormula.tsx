@@ -13,8 +13,9 @@ interface Props {
   readonly words: string;
 }
 
-/** Milliseconds from one set of numbers to the next while a drag goes on. */
-const PACE = 200;
+/** Milliseconds from one set of numbers to the next while a drag goes on, and after its last move. */
+const PACE = 400;
+const PAUSE = 120;
 
 const superscripts = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 const exponent = new RegExp(`[${superscripts}]+$`);
@@ -51,7 +52,7 @@ export const LiveFormula = ({ children, values, words }: Props) => {
     };
     const wait = written.current + PACE - performance.now();
     if (wait <= 0) return write();
-    const timer = setTimeout(write, wait);
+    const timer = setTimeout(write, Math.min(wait, PAUSE));
     return () => clearTimeout(timer);
   });
   return (
