@@ -19,6 +19,7 @@
 //   if (engine.can("touch")) { … }       inside a test that shows something elsewhere, too.
 //
 // `site` is the server: `site.lose(/\.js$/)` makes files fail, `site.inject("<b>")` adds markup to pages,
+// `site.precede("…")` runs a script before the page's own,
 // and `site.takeRequests()` lists what was asked for.
 // When a test ends, an uncaught error, a console error or a violation of the security policy
 // fails it. A test that provokes one takes it: `page.takeErrors()`, `site.takeViolations()`.

@@ -8,6 +8,7 @@ import { type ServedSite, serveSite } from "../../scripts/site/staticServer.ts";
 const VIOLATIONS = "/heard/violations";
 const ERRORS = "/heard/errors";
 const PROBE = "/heard/probe.js";
+const BEFORE = "/heard/before.js";
 
 /** For an engine whose protocol does not tell of errors: the page itself does. */
 const PROBE_SCRIPT = `
@@ -33,6 +34,8 @@ export interface TestSite extends ServedSite {
   cut(): void;
   /** From now on, another build is served: the one in this folder. */
   serve(folder: string): void;
+  /** From now on, this script runs before the page's own: a browser that is broken in some way. */
+  precede(script: string): void;
   /** Serves the site whole and as it was built again. */
   restore(): void;
   /** Violations of the Content-Security-Policy since the last call, as the browser told them. */
@@ -77,6 +80,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   let isCut = false;
   let lost: RegExp | undefined;
   let injected = "";
+  let preceding = "";
   const violations: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -87,8 +91,9 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       request.socket.destroy();
       return true;
     }
-    if (url === PROBE) {
-      response.writeHead(200, { "Content-Type": "text/javascript" }).end(PROBE_SCRIPT);
+    if (url === PROBE || url === BEFORE) {
+      response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "no-store" });
+      response.end(url === PROBE ? PROBE_SCRIPT : preceding);
       return true;
     }
     if (url === VIOLATIONS) readBody(request, (body) => violations.push(violation(body)));
@@ -106,8 +111,11 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     before,
     headers: reportingPolicy,
     page: (html) => {
-      const heard = withProbe ? `<head><script src="${PROBE}"></script>` : "<head>";
-      return html.replace("<head>", heard).replace(/(?=<\/body>|$(?![^]))/, () => injected);
+      const first = [withProbe && PROBE, preceding && BEFORE].filter(Boolean);
+      const scripts = first.map((address) => `<script src="${address}"></script>`).join("");
+      return html
+        .replace("<head>", `<head>${scripts}`)
+        .replace(/(?=<\/body>|$(?![^]))/, () => injected);
     },
   });
   return {
@@ -116,11 +124,13 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     inject: (markup) => (injected = markup),
     cut: () => (isCut = true),
     serve: (folder) => (root = folder),
+    precede: (script) => (preceding = script),
     restore: () => {
       root = built;
       isCut = false;
       lost = undefined;
       injected = "";
+      preceding = "";
     },
     takeViolations: () => violations.splice(0),
     takeErrors: () => errors.splice(0),

@@ -121,14 +121,13 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    load().then(
-      ({ livePlot }) => {
+    load()
+      .then(({ livePlot }) => {
         if (gone || !box.current) return;
         plot.current = livePlot(box.current, latest.current);
         setLive(true);
-      },
-      () => undefined,
-    );
+      })
+      .catch(() => box.current?.replaceChildren()); // without a canvas, the SVG stays
     return () => {
       gone = true;
       plot.current?.destroy();

@@ -54,6 +54,7 @@ const data = (figure: Figure): uPlot.AlignedData =>
 
 /** Draws `first` in `box` (which has the size) with uPlot; follows its size, theme and density. */
 export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
+  if (!document.createElement("canvas").getContext("2d")) throw new Error("There is no canvas.");
   let figure = first;
   let colours = palette(box);
   const { fontSize, fontFamily } = getComputedStyle(box);
@@ -126,11 +127,14 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
     drawMoving();
   });
   resized.observe(box);
-  const stopPalette = onPaletteChange(() => {
+  const repaint = () => {
     colours = palette(box);
     plot.redraw(false);
     drawMoving();
-  });
+  };
+  const stopPalette = onPaletteChange(repaint);
+  // a browser short of memory takes canvases away and gives them back empty; it tells no parent
+  box.addEventListener("contextrestored", repaint, true);
 
   return {
     draw(next) {
@@ -146,6 +150,7 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
       cancelAnimationFrame(request);
       resized.disconnect();
       stopPalette();
+      box.removeEventListener("contextrestored", repaint, true);
       plot.destroy();
       top.destroy();
     },

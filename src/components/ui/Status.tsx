@@ -1,19 +1,29 @@
 // What a demo says aloud: one polite region, spoken once the reader has paused.
 
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { SAY } from "./say.ts";
 import { useRested } from "./useRested.ts";
 
 /** The sentence is seen at once and announced at rest; a held arrow gives one announcement. */
 export const Status = ({ sentence }: { readonly sentence: string }) => {
   const rested = useRested(sentence);
+  const region = useRef<HTMLParagraphElement>(null);
+  const [passing, setPassing] = useState("");
   // What stood there when the page opened has been read with the page.
   const first = useRef<string | null>(sentence);
   if (rested !== first.current) first.current = null;
+  useEffect(() => setPassing(""), [rested]);
+  useEffect(() => {
+    const hear = (event: Event) => setPassing((event as CustomEvent<string>).detail);
+    const demo = region.current?.closest("figure.demo");
+    demo?.addEventListener(SAY, hear);
+    return () => demo?.removeEventListener(SAY, hear);
+  }, []);
   return (
     <>
       <p class="status">{sentence}</p>
-      <p class="visually-hidden" role="status" aria-live="polite">
-        {first.current === null ? rested : ""}
+      <p class="visually-hidden" role="status" aria-live="polite" ref={region}>
+        {passing || (first.current === null ? rested : "")}
       </p>
     </>
   );

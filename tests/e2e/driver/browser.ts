@@ -38,6 +38,8 @@ export type Ability = "forcedColours" | "density" | "noJavaScript" | "touch" | "
 /** What a reader may change while the page is open, and the page as a printer sees it. */
 export type Switch = Partial<Pick<Look, "scheme" | "reducedMotion" | "forcedColours">> & {
   readonly onPaper?: boolean;
+  /** Colours as an eye without one kind of cone, or without any, sees them. */
+  readonly sight?: "none" | "protanopia" | "deuteranopia" | "tritanopia" | "achromatopsia";
 };
 
 /** A tab of a browser. Coordinates are CSS pixels of the viewport. */

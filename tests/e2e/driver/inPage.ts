@@ -5,6 +5,7 @@ import {
   getRole,
   isInaccessible,
 } from "dom-accessibility-api";
+import { reading, spoken } from "./speech.ts";
 
 /** Text that must be equal after white space is folded, or a regular expression. */
 export type Pattern = string | { readonly source: string; readonly flags: string };
@@ -18,7 +19,7 @@ export type Selector =
 
 export type Question =
   | { readonly ask: "text" | "value" | "box" | "focus" | "isFocused" | "isVisible" | "selectAll" }
-  | { readonly ask: "role" | "name" | "description" }
+  | { readonly ask: "role" | "name" | "description" | "spoken" | "reading" }
   | { readonly ask: "attribute"; readonly attribute: string }
   | { readonly ask: "style"; readonly property: string }
   | { readonly ask: "setValue"; readonly value: string };
@@ -36,6 +37,16 @@ function isVisible(element: Element): boolean {
   return width > 0 && height > 0 && getComputedStyle(element).visibility === "visible";
 }
 
+/** Elements that may have a role, so that not every element of the page is asked for its own. */
+const CANDIDATES: Readonly<Record<string, string>> = {
+  button: "button, summary, input, [role]",
+  checkbox: "input, [role]",
+  combobox: "select, input, [role]",
+  radio: "input, [role]",
+  slider: "input, [role]",
+  textbox: "input, textarea, [role]",
+};
+
 const smallestWithText = (root: ParentNode, pattern: Pattern): Element[] => {
   const all = [...root.querySelectorAll("*")].filter((e) => matches(e.textContent ?? "", pattern));
   return all.filter((e) => !all.some((other) => other !== e && e.contains(other)));
@@ -49,7 +60,7 @@ function inside(root: ParentNode, selector: Exclude<Selector, { by: "nth" }>): E
       return smallestWithText(root, selector.text);
     case "role": {
       const { role, name } = selector;
-      return [...root.querySelectorAll("*")].filter(
+      return [...root.querySelectorAll(CANDIDATES[role] ?? "*")].filter(
         (element) =>
           getRole(element) === role &&
           !isInaccessible(element) &&
@@ -112,6 +123,10 @@ function answer(element: Element, question: Question): unknown {
       return computeAccessibleName(element);
     case "description":
       return computeAccessibleDescription(element);
+    case "spoken":
+      return spoken(element);
+    case "reading":
+      return reading(element);
     case "attribute":
       return element.getAttribute(question.attribute);
     case "style":
@@ -121,9 +136,13 @@ function answer(element: Element, question: Question): unknown {
   }
 }
 
-/** How many elements the chain finds, and the answers of each to the question. */
-export function askPage(chain: readonly Selector[], question?: Question): unknown[] {
+/**
+ * How many elements the chain finds, and the answers of each to the question. A question to `one`
+ * is put only where it is exactly one, so that it acts on no other.
+ */
+export function askPage(chain: readonly Selector[], question?: Question, one = false): unknown[] {
   const elements = find(chain);
+  if (one && elements.length !== 1) return elements.map(() => null);
   return question
     ? elements.map((element) => answer(element, question) ?? null)
     : elements.map(() => null);

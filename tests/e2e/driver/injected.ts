@@ -19,5 +19,7 @@ const bundle = buildSync({
 export const INSTALL = `${bundle}; globalThis.${NAME} = ${NAME}; true`;
 
 /** Expression whose value is the answers, or null in a document without INSTALL. */
-export const asking = (chain: readonly Selector[], question?: Question): string =>
-  `globalThis.${NAME}?.askPage(${JSON.stringify(chain)}, ${JSON.stringify(question) ?? "undefined"}) ?? null`;
+export const asking = (chain: readonly Selector[], question?: Question, one = false): string => {
+  const words = [chain, question, one].map((word) => JSON.stringify(word) ?? "undefined");
+  return `globalThis.${NAME}?.askPage(${words.join(", ")}) ?? null`;
+};

@@ -87,6 +87,16 @@ export class Locator extends Finder {
     return this.#one({ ask: "description" });
   }
 
+  /** What a screen reader says of it: role, name, value, states, description. */
+  spoken(): Promise<string> {
+    return this.#one({ ask: "spoken" });
+  }
+
+  /** What a screen reader reads in it, line by line, as it stands at this moment. */
+  reading(): Promise<readonly string[]> {
+    return this.#one({ ask: "reading" });
+  }
+
   isFocused(): Promise<boolean> {
     return this.#one({ ask: "isFocused" });
   }
@@ -138,17 +148,15 @@ export class Locator extends Finder {
     await this.#page.press(key, times);
   }
 
-  // counted before it is asked, so that no question acts on several elements
   async #one<T>(question: Question): Promise<T> {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const found = await this.count();
-      if (found === 1) {
-        const answers = await this.#page.ask(this.#chain, question);
-        if (answers.length === 1) return answers[0] as T;
-      }
+      const answers = await this.#page.ask(this.#chain, question, true);
+      if (answers.length === 1) return answers[0] as T;
       if (Date.now() > end)
-        throw new Error(`Expected one element, found ${found}: ${JSON.stringify(this.#chain)}`);
+        throw new Error(
+          `Expected one element, found ${answers.length}: ${JSON.stringify(this.#chain)}`,
+        );
       await sleep(50);
     }
   }

@@ -70,8 +70,12 @@ export class Page extends Finder {
   }
 
   /** Answers of the elements that a chain of selectors finds. Tests use a Locator instead. */
-  async ask(chain: readonly Selector[], question?: Question): Promise<readonly unknown[]> {
-    const expression = asking(chain, question);
+  async ask(
+    chain: readonly Selector[],
+    question?: Question,
+    one = false,
+  ): Promise<readonly unknown[]> {
+    const expression = asking(chain, question, one);
     const answers = await this.#tab.evaluate(expression);
     if (answers !== null) return answers as unknown[];
     await this.run(INSTALL);

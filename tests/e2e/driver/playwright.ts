@@ -16,6 +16,11 @@ async function drawFinger(page: playwright.Page, points: readonly Point[]): Prom
   await session.detach();
 }
 
+async function see(page: playwright.Page, type: NonNullable<Switch["sight"]>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type });
+}
+
 const media = ({ scheme, reducedMotion, forcedColours, onPaper }: Switch) => ({
   ...(scheme !== undefined && { colorScheme: scheme }),
   ...(reducedMotion !== undefined && {
@@ -48,7 +53,10 @@ function tabOf(page: playwright.Page): Tab {
     typeText: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     setViewport: (size) => page.setViewportSize(size),
-    switchLook: (change) => page.emulateMedia(media(change)),
+    switchLook: async (change) => {
+      await page.emulateMedia(media(change));
+      if (change.sight) await see(page, change.sight);
+    },
     takeErrors: () => errors.splice(0),
     close: () => page.context().close(),
   };
