@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: ".cache/test-results",
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 20 * 60_000,
   workers: 1,
   forbidOnly: true,
   retries: 0,

@@ -23,7 +23,7 @@ const endToEnd = (engine: string): Check => {
   return check(`e2e in ${engine}`, ["browsers", "build"], {
     line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    minutes: 8,
+    minutes: 20,
     report,
   });
 };

@@ -14,7 +14,7 @@ for (const { id, predict, run, together, secret } of questions) {
     await expect.poll(() => button.attribute("disabled")).toBeNull();
     await button.press("Enter");
     await expect.poll(outcome).toMatch(together);
-    expect(await demo.byCss(".prediction-outcome").isFocused()).toBe(true);
+    await expect.poll(() => demo.byCss(".prediction-outcome").isFocused()).toBe(true);
     await demo.byCss("summary").nth(0).press("Enter");
     await expect.poll(() => demo.byCss("tbody tr").count()).toBeGreaterThan(0);
     await expectWholeWords(demo);

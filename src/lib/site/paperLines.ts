@@ -155,5 +155,5 @@ export const paperRows = (paper: Paper | null): readonly (readonly string[])[] =
     [x, y, predicted, residual, product, square].map((cell) => writtenText(cell)),
   );
   const sums = [paper.sumResiduals, paper.sumProducts, paper.sumSquares];
-  return [...rows, ["", "", "sum", ...sums.map((cell) => writtenText(cell))]];
+  return [...rows, ["sum", "", "", ...sums.map((cell) => writtenText(cell))]];
 };
