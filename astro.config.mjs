@@ -11,6 +11,7 @@ import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
+import { siteAddress } from "./scripts/site/address.ts";
 import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
@@ -19,8 +20,7 @@ import rehypeTables from "./src/lib/site/rehypeTables.ts";
 import rehypeParts from "./src/lib/site/rehypeParts.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
-const site = process.env.SITE ?? "http://localhost:4321";
-const base = process.env.BASE ?? "/";
+const { site, base } = siteAddress(process.env);
 
 export default defineConfig({
   site,

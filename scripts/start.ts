@@ -1,8 +1,9 @@
 // `npm start`: builds the site and serves it until Ctrl-C.
 import { spawnSync } from "node:child_process";
+import { siteAddress } from "./site/address.ts";
 import { serveSite } from "./site/staticServer.ts";
 
-const base = `/${process.env.BASE ?? ""}/`.replace(/\/+/g, "/");
+const { base } = siteAddress(process.env);
 const port = Number(process.env.PORT ?? 4321);
 
 function build(): void {
