@@ -37,9 +37,9 @@ const cutSheets = async (
   function* html(): Generator<string> {
     yield runTime;
     for (const page of pages) {
-      const text = readFileSync(page, "utf8");
+      const text = leanMath(readFileSync(page, "utf8"));
       for (const name of classesIn(text)) classes.add(name);
-      measures.count(leanMath(text));
+      measures.count(text);
       yield text;
     }
   }

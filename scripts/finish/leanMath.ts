@@ -1,4 +1,5 @@
 // KaTeX's formulas → the same formulas with fewer elements, which look and read alike.
+import { withFlatFormulas } from "./flatFormula.ts";
 
 const source = /<annotation encoding="application\/x-tex">[^<]*<\/annotation>/g;
 const wrapper = /<\/?semantics>/g;
@@ -29,20 +30,14 @@ const applied = /<mo>\u2061<\/mo>(?=<\/m(?:sub|sup|subsup)>)/g;
 const space = '<span class="mspace" style="margin-right:([\\d.]+em);"></span>';
 /** An operator between two spaces. */
 const spaced = new RegExp(`${space}<span class="(mbin|mrel)">([^<]+)</span>${space}`, "g");
-/**
- * Digits, letters and brackets in a span to which no rule applies. Not where a pstrut goes before:
- * there the span is a row of a stack.
- */
-const plain =
-  /(?<!"pstrut" style="[^"]*"><\/span>)<span class="(?:mord|mopen|mclose|mpunct)(?: mtight)?">([^<]+)<\/span>/g;
-
 /** The page with lean formulas: less to fetch, to parse and to lay out. */
 export const leanMath = (html: string): string =>
-  html
-    .replace(source, "")
-    .replace(wrapper, "")
-    .replace(namespace, "")
-    .replace(applied, "")
-    .replace(/(<math\b[^>]*>)(.*?)<\/math>/gs, withoutRow)
-    .replace(spaced, '<span class="$2" style="margin:0 $4 0 $1">$3</span>')
-    .replace(plain, "$1");
+  withFlatFormulas(
+    html
+      .replace(source, "")
+      .replace(wrapper, "")
+      .replace(namespace, "")
+      .replace(applied, "")
+      .replace(/(<math\b[^>]*>)(.*?)<\/math>/gs, withoutRow)
+      .replace(spaced, '<span class="$2" style="margin:0 $4 0 $1">$3</span>'),
+  );

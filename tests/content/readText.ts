@@ -16,7 +16,7 @@ export const readText = (html: string): string => {
   let hidden = 0;
   for (const [piece, , name] of html.matchAll(PIECE)) {
     if (name === "span" && hidden > 0) hidden += piece.startsWith("</") ? -1 : 1;
-    else if (name === "span" && piece.includes('"katex-html"')) hidden = 1;
+    else if (name === "span" && piece.includes('"katex-html')) hidden = 1;
     else if (name === undefined && !piece.startsWith("<") && hidden === 0) text += piece;
     // cells and lines are apart, pieces of one formula are not
     else if (/^(td|th|tr|p|div|li|h\d|summary|figcaption)$/i.test(name ?? "")) text += " ";
