@@ -3,25 +3,35 @@
 import type { Figure, Layer } from "../../lib/plot/figure.ts";
 import { frameWords, type Word } from "../../lib/plot/frameWords.ts";
 import { drawnLabel } from "../../lib/plot/label.ts";
-import { halo } from "../../lib/plot/strokes.ts";
 import type { Canvas } from "./paint.ts";
+import { wordSprite, writeWord } from "./wordSprite.ts";
 
-const align = { start: "left", middle: "center", end: "right" } as const;
+const share = { start: 0, middle: 0.5, end: 1 } as const;
 
 const paintWord = (canvas: Canvas, word: Word) => {
-  const { ctx, palette, font } = canvas;
-  const x = (word.x / 100) * canvas.width + word.dx;
-  const y = (word.y / 100) * canvas.height + word.dy;
-  ctx.font = font;
-  ctx.textAlign = align[word.anchor];
+  const { ctx, palette, font, width, height } = canvas;
+  const x = (word.x / 100) * width + word.dx;
+  const y = (word.y / 100) * height + word.dy;
+  const density = ctx.canvas.width / width;
+  const look = { font, ink: palette[word.ink], rim: palette.page, density };
+  const sprite = wordSprite(word.text, look);
   ctx.globalAlpha = 1;
-  ctx.setLineDash([]);
-  ctx.lineJoin = "round";
-  ctx.lineWidth = halo;
-  ctx.strokeStyle = palette.page;
-  ctx.strokeText(word.text, x, y);
-  ctx.fillStyle = palette[word.ink];
-  ctx.fillText(word.text, x, y);
+  if (!sprite) {
+    ctx.font = font;
+    const advance = ctx.measureText(word.text).width;
+    return writeWord(ctx, word.text, look, [x - advance * share[word.anchor], y]);
+  }
+  // on whole pixels of the canvas, so that letters stay sharp
+  const onPixel = (at: number) => Math.round(at * density) / density;
+  const left = onPixel(x - sprite.advance * share[word.anchor] - sprite.left);
+  const { picture } = sprite;
+  ctx.drawImage(
+    picture,
+    left,
+    onPixel(y - sprite.ascent),
+    picture.width / density,
+    picture.height / density,
+  );
 };
 
 /** Writes a layer's label on top of everything. */

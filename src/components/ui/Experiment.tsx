@@ -1,11 +1,13 @@
 // The frame of an experiment: the question, two plots, the dial right by them, what is said.
 
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { CopyLink } from "./CopyLink.tsx";
 import { DataTable, type Table } from "./DataTable.tsx";
 import { Hear, type Pieces } from "./Hear.tsx";
 import { Status } from "./Status.tsx";
 import { useAwake } from "./useAwake.ts";
+import { useFollowing } from "./useFollowing.ts";
 
 interface Props {
   /** A Prediction. */
@@ -37,6 +39,19 @@ interface Props {
 export const Experiment = (props: Props) => {
   const awake = useAwake();
   const { notice, more } = props;
+  // words and numbers follow the pictures: made anew only when they are read anew
+  const read = useFollowing(props);
+  const told = useMemo(
+    () => (
+      <div class="experiment-table">
+        {read.below}
+        <DataTable table={read.table} later={read.tableLater ?? false} />
+        {read.hear && <Hear pieces={read.hear} how={read.how ?? ""} />}
+        <CopyLink link={read.link} />
+      </div>
+    ),
+    [read],
+  );
   return (
     <div class="demo-body experiment">
       <div class="experiment-question">{props.question}</div>
@@ -51,7 +66,7 @@ export const Experiment = (props: Props) => {
         </fieldset>
         <div class="experiment-words">
           {notice && <p class="notice">{notice}</p>}
-          <Status sentence={props.sentence} />
+          <Status sentence={read.sentence} />
         </div>
         {more && (
           <fieldset class="demo-controls experiment-more" disabled={!awake}>
@@ -59,12 +74,7 @@ export const Experiment = (props: Props) => {
             {more}
           </fieldset>
         )}
-        <div class="experiment-table">
-          {props.below}
-          <DataTable table={props.table} later={props.tableLater ?? false} />
-          {props.hear && <Hear pieces={props.hear} how={props.how ?? ""} />}
-          <CopyLink link={props.link} />
-        </div>
+        {told}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { howSteps, stepPieces } from "../../ui/hearSteps.ts";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
+import { useFollowing } from "../../ui/useFollowing.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { analysed, leastLoss } from "../../../lib/math/regressionAnalysis.ts";
 import { Answer } from "./Answer.tsx";
@@ -54,6 +55,47 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
     [analysis, walk, state, windows, held, selected],
   );
 
+  // words and numbers follow the picture: made anew only when they are read anew
+  const read = useFollowing(
+    useMemo(() => ({ shown, analysis, walk, windows, data: state.data }), [shown]),
+  );
+  const said = useMemo(
+    () => (
+      <div class="regression-words">
+        {notice && <p class="notice">{notice}</p>}
+        <Status sentence={read.shown.sentence} />
+      </div>
+    ),
+    [read, notice],
+  );
+  const told = useMemo(
+    () => (
+      <>
+        <Answer analysis={read.analysis} now={read.shown.now}>
+          {formulas}
+        </Answer>
+        <div class="regression-tables">
+          <DataTable table={() => descentTable(read.walk, read.shown.now)} />
+          <DataTable table={() => pointTable(read.analysis, read.shown.now)} />
+          <Hear
+            pieces={stepPieces({
+              to: read.walk.to,
+              step: read.shown.now.epoch,
+              range: read.windows.w,
+              floor: leastLoss(read.analysis),
+            })}
+            how={howSteps("w")}
+          />
+          <CopyLink link={link} />
+          {!fitsLink(read.data) && (
+            <p class="notice">These points are too many for a link: it opens with the example.</p>
+          )}
+        </div>
+      </>
+    ),
+    [read],
+  );
+
   const take = ({ handle, at, phase }: Drag) => {
     const point = handle.startsWith("point ") ? Number(handle.slice(6)) : -1;
     if (phase === "start") {
@@ -82,10 +124,7 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
           onPress={(at) => update(startedAt(at, windows))}
         />
       </div>
-      <div class="regression-words">
-        {notice && <p class="notice">{notice}</p>}
-        <Status sentence={shown.sentence} />
-      </div>
+      {said}
       <fieldset class="demo-controls regression-controls" disabled={!awake}>
         <legend class="visually-hidden">Controls of the descent</legend>
         <Controls
@@ -109,26 +148,7 @@ export default function RegressionDescent({ id, formulas, ...start }: Props) {
           select={setSelected}
         />
       </fieldset>
-      <Answer analysis={analysis} now={shown.now}>
-        {formulas}
-      </Answer>
-      <div class="regression-tables">
-        <DataTable table={() => descentTable(walk, shown.now)} />
-        <DataTable table={() => pointTable(analysis, shown.now)} />
-        <Hear
-          pieces={stepPieces({
-            to: walk.to,
-            step: shown.now.epoch,
-            range: windows.w,
-            floor: leastLoss(analysis),
-          })}
-          how={howSteps("w")}
-        />
-        <CopyLink link={link} />
-        {!fitsLink(state.data) && (
-          <p class="notice">These points are too many for a link: it opens with the example.</p>
-        )}
-      </div>
+      {told}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Hear } from "../../ui/Hear.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
+import { useFollowing } from "../../ui/useFollowing.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { Computation } from "./Computation.tsx";
 import { Controls } from "./Controls.tsx";
@@ -45,6 +46,36 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
     [state.f],
   );
 
+  // words and numbers follow the picture: made anew only when they are read anew
+  const read = useFollowing(now);
+  const lost = notice ?? (unread === state.f ? UNREAD : undefined);
+  const said = useMemo(
+    () => (
+      <>
+        <div class="explorer-words">
+          {lost && <p class="notice">{lost}</p>}
+          <Status sentence={read.sentence} />
+        </div>
+        <div class="explorer-note">{read.note && <p class="notice">{read.note}</p>}</div>
+      </>
+    ),
+    [read, lost],
+  );
+  const told = useMemo(
+    () => (
+      <>
+        <div class="explorer-computation">
+          <Computation numbers={read.numbers}>{computation}</Computation>
+          <DataTable table={() => table(subject, read.numbers)} />
+          <Hear pieces={pieces(read)} how={HOW} />
+          <CopyLink link={link} />
+        </div>
+        <Meaning holds={read.meaning} tangent={read.numbers.tangent} x0={read.numbers.x0} />
+      </>
+    ),
+    [read],
+  );
+
   const drag = ({ handle, at }: Drag) => {
     if (handle === "x0") update({ x0: snappedX(at[0], now.curve.x.range) });
     else update({ h: snappedStep(at[0] - state.x0, now.curve.x.range, state.h) });
@@ -63,21 +94,11 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
         <legend class="visually-hidden">Controls of the explorer</legend>
         <Controls state={state} subject={subject} update={update} />
       </fieldset>
-      <div class="explorer-words">
-        {(notice || unread === state.f) && <p class="notice">{notice ?? UNREAD}</p>}
-        <Status sentence={now.sentence} />
-      </div>
-      <div class="explorer-note">{now.note && <p class="notice">{now.note}</p>}</div>
+      {said}
       <div class="explorer-slopes">
         <Plot id={`${id}-slopes`} figure={now.slopes} />
       </div>
-      <div class="explorer-computation">
-        <Computation numbers={now.numbers}>{computation}</Computation>
-        <DataTable table={() => table(subject, now.numbers)} />
-        <Hear pieces={pieces(now)} how={HOW} />
-        <CopyLink link={link} />
-      </div>
-      <Meaning holds={now.meaning} tangent={now.numbers.tangent} x0={state.x0} />
+      {told}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { Prediction } from "../../ui/Prediction.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
+import { useFollowing } from "../../ui/useFollowing.ts";
 import { type Drag, Plot } from "../../plot/Plot.tsx";
 import { Cursor } from "./Cursor.tsx";
 import { Paper } from "./Paper.tsx";
@@ -58,6 +59,57 @@ export default function ThreeViews({ id, formulas }: Props) {
   const outcome = useMemo(outcomeOf, []);
   const end = run.done ? Math.min(span, run.path.steps) : span;
 
+  // words and numbers follow the pictures: made anew only when they are read anew
+  const read = useFollowing(
+    useMemo(
+      () => ({ analysis, now, run, windows, shown, data: state.data, asked: state.epoch }),
+      [analysis, now, run, windows, shown, state.data, state.epoch],
+    ),
+  );
+  const said = useMemo(
+    () => <Status sentence={runSentence(read.analysis, read.now, read.run, read.asked)} />,
+    [read],
+  );
+  const paper = useMemo(
+    () => (
+      <Paper
+        analysis={read.analysis}
+        now={read.now}
+        lines={state.lines}
+        awake={awake}
+        update={update}
+      >
+        {formulas}
+      </Paper>
+    ),
+    [read, state.lines, awake],
+  );
+  const told = useMemo(
+    () => (
+      <div class="three-more">
+        <DataTable
+          table={() =>
+            descentTable(read.run.walk, read.now, read.shown ? read.run.path.steps : FIRST, "L")
+          }
+        />
+        <Hear
+          pieces={stepPieces({
+            to: read.run.walk.to,
+            step: read.now.epoch,
+            range: read.windows.w,
+            floor: leastLoss(read.analysis),
+          })}
+          how={howSteps("w")}
+        />
+        <CopyLink link={link} />
+        {!fitsLink(read.data) && (
+          <p class="notice">These points are too many for a link: it opens with the example.</p>
+        )}
+      </div>
+    ),
+    [read],
+  );
+
   const start = ({ at, phase }: Drag) => {
     if (phase === "start") setHeld(windows);
     else if (phase === "end") setHeld(null);
@@ -87,7 +139,7 @@ export default function ThreeViews({ id, formulas }: Props) {
         <Plot id={`${id}-plane`} figure={pictures.plane} onDrag={start} onScrub={along} />
         <Plot id={`${id}-loss`} figure={pictures.loss} onScrub={across} />
         <div class="three-words">
-          <Status sentence={runSentence(analysis, now, run, state.epoch)} />
+          {said}
           {notice && <p class="notice">{notice}</p>}
           <fieldset class="demo-controls" disabled={!awake}>
             <legend class="visually-hidden">Settings of the descent</legend>
@@ -100,30 +152,13 @@ export default function ThreeViews({ id, formulas }: Props) {
         <legend class="visually-hidden">The cursor</legend>
         <Cursor epoch={epoch} end={end} update={update} />
       </fieldset>
-      <Paper analysis={analysis} now={now} lines={state.lines} awake={awake} update={update}>
-        {formulas}
-      </Paper>
+      {paper}
       <fieldset class="demo-controls three-settings" disabled={!awake}>
         <legend class="visually-hidden">The start and the points</legend>
         <Start state={state} windows={free} update={update} />
         <Points state={state} note={dataNote(state.data, analysis)} update={update} />
       </fieldset>
-      <div class="three-more">
-        <DataTable table={() => descentTable(run.walk, now, shown ? run.path.steps : FIRST, "L")} />
-        <Hear
-          pieces={stepPieces({
-            to: run.walk.to,
-            step: epoch,
-            range: windows.w,
-            floor: leastLoss(analysis),
-          })}
-          how={howSteps("w")}
-        />
-        <CopyLink link={link} />
-        {!fitsLink(state.data) && (
-          <p class="notice">These points are too many for a link: it opens with the example.</p>
-        )}
-      </div>
+      {told}
     </div>
   );
 }
