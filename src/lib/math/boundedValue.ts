@@ -36,16 +36,16 @@ const rounded = (value: number, error = 0): Bounded => ({
 export const exactly = (exact: Rational): Bounded => ({ ...rounded(valueOf(exact)), exact });
 
 /** The operation on fractions, where its result is a fraction. */
-const exactResult = ({ kind, name }: Expr, parts: readonly Bounded[]): Rational | undefined => {
-  const [a, b] = parts.map((part) => part.exact);
-  if (!a || (parts[1] && !b)) return undefined;
-  if (!b) return kind === "negative" ? minus(a) : name === "abs" ? magnitude(a) : undefined;
-  if (kind === "sum") return plus(a, b);
-  if (kind === "difference") return plus(a, minus(b));
-  if (kind === "product") return times(a, b);
-  if (kind === "quotient") return b.n ? times(a, inverse(b)) : undefined;
-  return kind === "power" ? rationalPower(a, b) : undefined;
-};
+const exactOperations: Partial<Record<string, (a: Rational, b: Rational) => Rational | undefined>> =
+  {
+    negative: minus,
+    abs: magnitude,
+    sum: plus,
+    difference: (a, b) => plus(a, minus(b)),
+    product: times,
+    quotient: (a, b) => times(a, inverse(b)),
+    power: rationalPower,
+  };
 
 /** The least, the middle and the greatest of what a part may be, and 0 if it may be that. */
 const candidates = ({ value, error, exact }: Bounded): number[] => {
@@ -86,6 +86,9 @@ export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Boun
   const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
   const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
   if (unknown) return unknown;
-  const exact = exactResult(expr, inner);
+  const exacts = inner.flatMap(({ exact }) => exact ?? []);
+  const exact =
+    exacts.length === parts.length &&
+    exactOperations[name || kind]?.(...(exacts as [Rational, Rational]));
   return exact ? exactly(exact) : spread(expr, inner);
 };

@@ -1,6 +1,6 @@
 // Tokens → what stands between brackets or bars; and what to say where a comma or a bracket is amiss.
 
-import { is, mistake, nested, next, take, token, type Cursor } from "./cursor.ts";
+import { is, isNumeral, mistake, nested, next, take, token, type Cursor } from "./cursor.ts";
 import * as mistakes from "./parseError.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -10,9 +10,7 @@ const isOperator = ({ text }: Token): boolean => /^[-+*/^]/.test(text);
 /** “2,5” holds a decimal comma; any other comma that stands where none may is `otherwise`. */
 export const commaMistake = (c: Cursor, otherwise: string): mistakes.Mistake => {
   const [whole, comma, decimals] = [token(c, -1), token(c), token(c, 1)];
-  return whole?.value !== undefined &&
-    decimals?.value !== undefined &&
-    whole.end + 1 === decimals.start
+  return whole && isNumeral(whole) && isNumeral(decimals) && whole.end + 1 === decimals.start
     ? mistake(mistakes.decimalComma(whole.text, decimals.text), whole, decimals)
     : mistake(otherwise, comma);
 };

@@ -1,7 +1,6 @@
-// The tokens of one text, read from left to right under the limits of size and depth.
+// The tokens of one text, read from left to right under the limit of depth.
 
-import type { Expr } from "./expr.ts";
-import { limits, Mistake, tooDeep, tooLarge } from "./parseError.ts";
+import { limits, mistakeAt, tooDeep, type Mistake } from "./parseError.ts";
 import type { Token } from "./tokenize.ts";
 
 /** The place in the tokens, and what is open there; every rule of the grammar shares one. */
@@ -9,7 +8,6 @@ export interface Cursor {
   readonly tokens: readonly Token[];
   at: number;
   depth: number;
-  nodes: number;
   /** Brackets and bars that are open here, the innermost last. */
   readonly open: Token[];
   readonly notes: Set<string>;
@@ -19,7 +17,6 @@ export const cursor = (tokens: readonly Token[]): Cursor => ({
   tokens,
   at: 0,
   depth: 0,
-  nodes: 0,
   open: [],
   notes: new Set(),
 });
@@ -35,25 +32,20 @@ export const is = (c: Cursor, sign: string): boolean => token(c).text === sign;
 /** Takes the token if it is this sign. */
 export const take = (c: Cursor, sign: string): Token | false => is(c, sign) && next(c);
 
-export const isFunction = ({ meaning }: Token): boolean => meaning?.kind === "function";
+export const isFunction = ({ expr }: Token): boolean => expr?.kind === "call";
+export const isNumeral = ({ expr }: Token): boolean => expr?.kind === "number";
 export const isOpener = ({ text }: Token): boolean => /^[([{]/.test(text);
 
 /** Whether what stands here multiplies without a sign: 2x, x sin(x), (x+1)(x−1), 2|x|. */
 export const startsFactor = (c: Cursor): boolean => {
   const here = token(c);
   if (here.text === "|") return c.open.at(-1)?.text !== "|";
-  return isOpener(here) || here.value !== undefined || !!here.meaning;
+  return isOpener(here) || !!here.expr;
 };
 
 /** The mistake that stands from one token to another. */
 export const mistake = (message: string, from: Token, to = from): Mistake =>
-  new Mistake(message, from.start, to.end);
-
-/** Counts a node of the tree. */
-export const made = (c: Cursor, expr: Expr): Expr => {
-  if (++c.nodes > limits.nodes) throw mistake(tooLarge, token(c));
-  return expr;
-};
+  mistakeAt(message, from.start, to.end);
 
 /** Runs a rule one level deeper. */
 export const nested = <T>(c: Cursor, rule: (c: Cursor) => T): T => {

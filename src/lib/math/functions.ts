@@ -11,80 +11,86 @@ export interface ElementaryFunction {
   readonly derivative: string;
   /** 1 where f(−u) = f(u), −1 where f(−u) = −f(u), else 0. */
   readonly parity: number;
-  /** What a reader may type besides the name, with spaces between. */
-  readonly aliases: string;
+  /** What a reader may type besides the name. */
+  readonly aliases: readonly string[];
   /** In LaTeX, ready to stand before its bracket. */
   readonly latex: string;
 }
 
+const operator = (name: string): string => `\\operatorname{${name}}`;
 const row = (
   name: string,
-  value: RealFunction,
   derivative: string,
   parity = 0,
-  aliases = "",
+  value = Math[name as "sin"] as RealFunction,
+  aliases: readonly string[] = [],
   latex = `\\${name}`,
 ): ElementaryFunction => ({ name, value, derivative, parity, aliases, latex });
 
-const reciprocal: RealFunction = (u) => (u ? 1 / u : NaN);
-/** A logarithm, which has no value at 0. */
+/** A function that has no value where u is 0, although the formula gives one. */
 const away0 =
-  (logarithm: RealFunction): RealFunction =>
+  (f: RealFunction): RealFunction =>
   (u) =>
-    u ? logarithm(u) : NaN;
-const operator = (name: string): string => `\\operatorname{${name}}`;
+    u ? f(u) : NaN;
+const reciprocal = away0((u) => 1 / u);
 
 export const functionTable: readonly ElementaryFunction[] = [
-  row("sin", Math.sin, "cos(u)", -1),
-  row("cos", Math.cos, "-sin(u)", 1),
-  row("tan", Math.tan, "sec(u)^2", -1),
-  row("sec", (u) => reciprocal(Math.cos(u)), "sec(u) tan(u)", 1),
-  row("csc", (u) => reciprocal(Math.sin(u)), "-csc(u) cot(u)", -1, "cosec"),
-  row("cot", (u) => reciprocal(Math.tan(u)), "-csc(u)^2", -1, "cotan"),
-  row("arcsin", Math.asin, "1/sqrt(1 - u^2)", -1, "asin"),
-  row("arccos", Math.acos, "-1/sqrt(1 - u^2)", 0, "acos"),
-  row("arctan", Math.atan, "1/(1 + u^2)", -1, "atan"),
-  row("sinh", Math.sinh, "cosh(u)", -1),
-  row("cosh", Math.cosh, "sinh(u)", 1),
-  row("tanh", Math.tanh, "1 - tanh(u)^2", -1),
-  row("exp", Math.exp, "exp(u)"),
-  row("ln", away0(Math.log), "1/u", 0, "log"),
-  row("log10", away0(Math.log10), "1/(u ln(10))", 0, "", "\\log_{10}"),
-  row("log2", away0(Math.log2), "1/(u ln(2))", 0, "", "\\log_{2}"),
-  row("sqrt", Math.sqrt, "1/(2 sqrt(u))", 0, "√"),
-  row("cbrt", Math.cbrt, "1/(3 cbrt(u)^2)", -1, "∛", "\\sqrt[3]"),
-  row("abs", Math.abs, "u/abs(u)", 1),
+  row("sin", "cos(u)", -1),
+  row("cos", "-sin(u)", 1),
+  row("tan", "sec(u)^2", -1),
+  row("sec", "sec(u) tan(u)", 1, (u) => reciprocal(Math.cos(u))),
+  row("csc", "-csc(u) cot(u)", -1, (u) => reciprocal(Math.sin(u)), ["cosec"]),
+  row("cot", "-csc(u)^2", -1, (u) => reciprocal(Math.tan(u)), ["cotan"]),
+  row("arcsin", "1/sqrt(1 - u^2)", -1, Math.asin, ["asin"]),
+  row("arccos", "-1/sqrt(1 - u^2)", 0, Math.acos, ["acos"]),
+  row("arctan", "1/(1 + u^2)", -1, Math.atan, ["atan"]),
+  row("sinh", "cosh(u)", -1),
+  row("cosh", "sinh(u)", 1),
+  row("tanh", "1 - tanh(u)^2", -1),
+  row("exp", "exp(u)"),
+  row("ln", "1/u", 0, away0(Math.log), ["log"]),
+  row("log10", "1/(u ln(10))", 0, away0(Math.log10), [], "\\log_{10}"),
+  row("log2", "1/(u ln(2))", 0, away0(Math.log2), [], "\\log_{2}"),
+  row("sqrt", "1/(2 sqrt(u))", 0, Math.sqrt, ["√"]),
+  row("cbrt", "1/(3 cbrt(u)^2)", -1, Math.cbrt, ["∛"], "\\sqrt[3]"),
+  row("abs", "u/abs(u)", 1),
   row(
     "sigmoid",
-    (u) => 1 / (1 + Math.exp(-u)),
     "sigmoid(u)(1 - sigmoid(u))",
     0,
-    "sigma σ",
+    (u) => 1 / (1 + Math.exp(-u)),
+    ["sigma", "σ"],
     "\\sigma",
   ),
-  row("relu", (u) => (u < 0 ? 0 : u), "step(u)", 0, "", operator("ReLU")),
+  row("relu", "step(u)", 0, (u) => (u < 0 ? 0 : u), [], operator("ReLU")),
   row(
     "softplus",
-    (u) => Math.max(u, 0) + Math.log1p(Math.exp(-Math.abs(u))),
     "sigmoid(u)",
     0,
-    "",
+    (u) => Math.max(u, 0) + Math.log1p(Math.exp(-Math.abs(u))),
+    [],
     operator("softplus"),
   ),
-  row("sign", Math.sign, "0", -1, "sgn", operator("sign")),
+  row("sign", "0", -1, Math.sign, ["sgn"], operator("sign")),
   // the slope of relu: none at 0
-  row("step", (u) => (u ? +(u > 0) : NaN), "0", 0, "", operator("step")),
+  row(
+    "step",
+    "0",
+    0,
+    away0((u) => +(u > 0)),
+    [],
+    operator("step"),
+  ),
   // of two and more values; the rule for their derivative stands in derivativeRules.ts
-  row("min", (u) => u, "1"),
-  row("max", (u) => u, "1"),
+  row("min", "1", 0, (u) => u),
+  row("max", "1", 0, (u) => u),
 ];
 
 const byName = new Map(
   functionTable.flatMap((entry) =>
-    [entry.name, ...entry.aliases.split(" ")].map((name) => [name, entry] as const),
+    [entry.name, ...entry.aliases].map((name) => [name, entry] as const),
   ),
 );
-byName.delete("");
 
 /** Every name and alias, for the parser. */
 export const functionNames: readonly string[] = [...byName.keys()];

@@ -4,8 +4,8 @@ import { commaMistake, enclosed, missingOperand } from "./brackets.ts";
 import {
   is,
   isFunction,
+  isNumeral,
   isOpener,
-  made,
   mistake,
   nested,
   next,
@@ -16,16 +16,13 @@ import {
 } from "./cursor.ts";
 import {
   call,
-  constant,
   difference,
   isE,
   negative,
-  number,
   power,
   product,
   quotient,
   sum,
-  variable,
   type Expr,
 } from "./expr.ts";
 import { readFunction } from "./grammarOfFunctions.ts";
@@ -45,8 +42,8 @@ export const readSum = (c: Cursor): Expr => {
   take(c, "+");
   let left = readTerm(c);
   for (;;) {
-    if (take(c, "-")) left = made(c, difference(left, readTerm(c)));
-    else if (take(c, "+")) left = made(c, sum(left, readTerm(c)));
+    if (take(c, "-")) left = difference(left, readTerm(c));
+    else if (take(c, "+")) left = sum(left, readTerm(c));
     else return left;
   }
 };
@@ -55,7 +52,7 @@ export const readSum = (c: Cursor): Expr => {
 const signed =
   (read: (c: Cursor) => Expr) =>
   (c: Cursor): Expr =>
-    take(c, "-") ? made(c, negative(nested(c, signed(read)))) : read(c);
+    take(c, "-") ? negative(nested(c, signed(read))) : read(c);
 
 /** Factors with ·, ÷ or nothing between them, all of one precedence, from left to right. */
 const readProduct = (c: Cursor): Expr => {
@@ -64,8 +61,8 @@ const readProduct = (c: Cursor): Expr => {
   for (;;) {
     if (take(c, "/")) {
       const below = token(c);
-      left = made(c, quotient(left, readFactor(c)));
-      overNumber = below.value !== undefined && token(c, -1) === below;
+      left = quotient(left, readFactor(c));
+      overNumber = isNumeral(below) && token(c, -1) === below;
       continue;
     }
     if (!take(c, "*")) {
@@ -73,7 +70,7 @@ const readProduct = (c: Cursor): Expr => {
       if (overNumber) c.notes.add(notes.quotient);
       checkImplicit(c);
     }
-    left = made(c, product(left, readFactor(c)));
+    left = product(left, readFactor(c));
     overNumber = false;
   }
 };
@@ -84,9 +81,9 @@ const readTerm = signed(readProduct);
 /** A number that follows without a sign: two numbers are a mistake, x2 is worth a note. */
 const checkImplicit = (c: Cursor): void => {
   const [before, here] = [token(c, -1), token(c)];
-  if (here.value === undefined) return;
-  if (before.value !== undefined) throw mistake(twoNumbers, before, here);
-  if (before.meaning && before.end === here.start)
+  if (!isNumeral(here)) return;
+  if (isNumeral(before)) throw mistake(twoNumbers, before, here);
+  if (before.expr && before.end === here.start)
     c.notes.add(notes.letterNumber(before.text, here.text));
 };
 
@@ -96,7 +93,7 @@ export const readPower = (c: Cursor): Expr => {
   if (!is(c, "^")) return base;
   const exponent = readExponent(c);
   if (isE(base)) noteShortExponent(c);
-  return made(c, power(base, exponent));
+  return power(base, exponent);
 };
 
 /** A factor after a sign may carry a minus of its own: 2·−x, e^−x. */
@@ -111,24 +108,15 @@ export const readExponent = (c: Cursor): Expr => {
 /** e^2x has the exponent 2 alone: worth a note. */
 const noteShortExponent = (c: Cursor): void => {
   const [last, here] = [token(c, -1), token(c)];
-  if (last.value !== undefined && last.end === here.start && here.meaning && !isFunction(here))
+  if (isNumeral(last) && last.end === here.start && here.expr && !isFunction(here))
     c.notes.add(notes.exponent(last.text, here.text));
 };
 
 const readOperand = (c: Cursor): Expr => {
   const here = token(c);
-  const { meaning, value } = here;
   if (isFunction(here)) return readFunction(c);
   if (isOpener(here)) return enclosed(c, readSum);
-  if (here.text === "|") return made(c, call("abs", enclosed(c, readSum)));
-  if (value === undefined && !meaning) throw missingOperand(c);
-  next(c);
-  return made(
-    c,
-    !meaning
-      ? number(value!)
-      : meaning.kind === "constant"
-        ? constant(meaning.name as "e")
-        : variable(meaning.name),
-  );
+  if (is(c, "|")) return call("abs", enclosed(c, readSum));
+  if (!here.expr) throw missingOperand(c);
+  return next(c).expr!;
 };

@@ -4,8 +4,8 @@ import { commaMistake, enclosed } from "./brackets.ts";
 import {
   is,
   isFunction,
+  isNumeral,
   isOpener,
-  made,
   mistake,
   nested,
   next,
@@ -14,7 +14,7 @@ import {
   type Cursor,
 } from "./cursor.ts";
 import { call, first, isNumber, power, product, type Expr } from "./expr.ts";
-import { functionOf, isVariadic } from "./functions.ts";
+import { isVariadic } from "./functions.ts";
 import { readExponent, readFactor, readPower, readSum } from "./grammar.ts";
 import { closingOf, missingArgument, tooFewArguments, tooManyArguments } from "./parseError.ts";
 import * as notes from "./parseNotes.ts";
@@ -23,10 +23,10 @@ import type { Token } from "./tokenize.ts";
 /** A function's name, its exponent if one stands there (sin²x), and its arguments. */
 export const readFunction = (c: Cursor): Expr => {
   const at = next(c);
-  const { name } = functionOf(at.meaning!.name);
+  const { name } = at.expr!;
   if (/^log$/i.test(at.text)) c.notes.add(notes.log);
   // √ reaches over one operand and its exponent: √x² is √(x²), √2x is √2·x
-  if (/[√∛]/.test(at.text)) return made(c, call(name, readBare(c, at, name, readPower)));
+  if (/[√∛]/.test(at.text)) return call(name, readBare(c, at, name, readPower));
   const exponent = is(c, "^") && readExponent(c);
   const args = isOpener(token(c))
     ? readArguments(c, at, name)
@@ -34,10 +34,10 @@ export const readFunction = (c: Cursor): Expr => {
   const inverts = exponent && exponent.kind === "negative" && isNumber(first(exponent), 1);
   if (inverts && /^(sin|cos|tan)$/.test(name)) {
     c.notes.add(notes.inverse(name));
-    return made(c, call(`arc${name}`, ...args));
+    return call(`arc${name}`, ...args);
   }
-  const value = made(c, call(name, ...args));
-  return exponent ? made(c, power(value, exponent)) : value;
+  const value = call(name, ...args);
+  return exponent ? power(value, exponent) : value;
 };
 
 const readArguments = (c: Cursor, at: Token, name: string): Expr[] => {
@@ -70,10 +70,10 @@ const readBare = (c: Cursor, at: Token, name: string, rule: (c: Cursor) => Expr)
 const readArgument = (c: Cursor): Expr => {
   let argument = readFactor(c);
   for (;;) {
-    const { meaning, value } = token(c);
-    const bracket = !meaning && value === undefined && startsFactor(c);
+    const here = token(c);
     const coefficient = /^(number|constant)$/.test(argument.kind);
-    if (isFunction(token(c)) || !(meaning || (bracket && coefficient))) return argument;
-    argument = made(c, product(argument, readFactor(c)));
+    if (isFunction(here) || !(here.expr ? !isNumeral(here) : coefficient && startsFactor(c)))
+      return argument;
+    argument = product(argument, readFactor(c));
   }
 };

@@ -4,16 +4,20 @@ import { first, isSum, second, withParts, type Expr } from "./expr.ts";
 import { cancelled } from "./cancel.ts";
 import { commonFactors, sumOf } from "./collect.ts";
 import { multiplied, raised, raisedTo, termFor } from "./multiply.ts";
-import { remembered } from "./memory.ts";
+import { memory } from "./memory.ts";
 import { minus, minusOne, rationalOf } from "./rational.ts";
 import { simplifiedCall } from "./simplifyCall.ts";
 import { factorTerm, scaled, termOf, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 /** The sum of terms that an expression is, simplified; no terms for 0. */
-export const normalForm = remembered((expr: Expr): readonly Term[] =>
-  newForm(expr).filter((term) => term.coefficient.n),
-);
+export const normalForm = (expr: Expr): readonly Term[] => {
+  let terms = forms.get(expr);
+  if (!terms) forms.set(expr, (terms = newForm(expr).filter((term) => term.coefficient.n)));
+  return terms;
+};
+
+const forms = memory<readonly Term[]>();
 
 const negated = (terms: readonly Term[]): Term[] =>
   terms.map((term) => scaled(term, minus(term.coefficient)));
@@ -26,7 +30,13 @@ const chain = (expr: Expr): readonly Term[] => {
   return kind === "negative" ? negated(chain(first(expr))) : normalForm(expr);
 };
 
-const simplified = (expr: Expr): Expr => sumExpr(normalForm(expr));
+/** The simplified tree, known to be so: to simplify it at each level again takes 2ⁿ steps for n. */
+const simplified = (expr: Expr): Expr => {
+  const terms = normalForm(expr);
+  const result = sumExpr(terms);
+  forms.set(result, terms);
+  return result;
+};
 
 /** Brackets that all terms above the bar share go first, before they are multiplied out. */
 const quotientForm = (above: Expr, below: Expr): readonly Term[] => {

@@ -1,10 +1,19 @@
 // Text → Expr, by precedence climbing; a learner's mistake becomes a sentence with its place.
 
 import { cursor } from "./cursor.ts";
-import type { Expr } from "./expr.ts";
+import { size, type Expr } from "./expr.ts";
 import { readWhole } from "./grammar.ts";
 import { defaultVariables } from "./names.ts";
-import { empty, limits, Mistake, tooLong, type ParseError } from "./parseError.ts";
+import {
+  empty,
+  limits,
+  Mistake,
+  mistakeAt,
+  tooLarge,
+  tooLong,
+  type ParseError,
+  type Place,
+} from "./parseError.ts";
 import { tokenize } from "./tokenize.ts";
 
 export type ParseResult =
@@ -29,14 +38,16 @@ export const parse = (
   text: string,
   { variables = defaultVariables }: ParseOptions = {},
 ): ParseResult => {
-  const { characters } = limits;
+  const { characters, nodes } = limits;
   try {
-    if (text.length > characters) throw new Mistake(tooLong, characters, text.length);
-    if (!text.trim()) throw new Mistake(empty, 0, text.length);
+    if (text.length > characters) throw mistakeAt(tooLong, characters, text.length);
+    if (!text.trim()) throw mistakeAt(empty, 0, text.length);
     const c = cursor(tokenize(text, variables));
-    return { ok: true, expr: readWhole(c), notes: [...c.notes] };
+    const expr = readWhole(c);
+    if (size(expr, nodes) > nodes) throw mistakeAt(tooLarge, 0, text.length);
+    return { ok: true, expr, notes: [...c.notes] };
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    return { ok: false, error: { message: error.message, ...error.place } };
+    return { ok: false, error: { message: error.message, ...(error.cause as Place) } };
   }
 };

@@ -1,19 +1,9 @@
 // Two Expr → the values of a variable at which a difference between them would show.
 
-import { exactly, type Bounded } from "./boundedValue.ts";
+import { bounded, exactly, type Bounded } from "./boundedValue.ts";
 import { compile } from "./compile.ts";
-import { contains, substitute, type Expr } from "./expr.ts";
-import { termFor } from "./multiply.ts";
-import {
-  inverse,
-  minus,
-  plus,
-  rational,
-  rationalExpr,
-  times,
-  valueOf,
-  type Rational,
-} from "./rational.ts";
+import { contains, type Expr } from "./expr.ts";
+import { inverse, minus, plus, rational, times, valueOf, type Rational } from "./rational.ts";
 
 /** Whole numbers, tenths, thirds, odd fractions; near 0, and far out. */
 const everywhere = (): Rational[] => {
@@ -28,21 +18,18 @@ const everywhere = (): Rational[] => {
 };
 
 /** The value of a part at a whole number, if it is a fraction. */
-const valueAt = (part: Expr, name: string, at: number): Rational | undefined => {
-  const { coefficient, factors } = termFor(substitute(part, name, rationalExpr({ n: at, d: 1 })));
-  return factors.length ? undefined : coefficient;
-};
+const valueAt = (part: Expr, name: string, at: number): Rational | undefined =>
+  bounded(part, { [name]: exactly({ n: at, d: 1 }) }).exact;
 
 /** Where a linear part is whole, from −3 to 3: exponents that are integers, poles, corners. */
 const linearPoints = (part: Expr, name: string): Rational[] => {
   const [start, next, last] = [0, 1, 2].map((at) => valueAt(part, name, at));
   const slope = start && next && plus(next, minus(start));
   if (!slope?.n || !last || valueOf(last) !== valueOf(start!) + 2 * valueOf(slope)) return [];
-  const solutions = [-3, -2, -1, 0, 1, 2, 3].map((n) => {
+  return [-3, -2, -1, 0, 1, 2, 3].flatMap((n) => {
     const rise = plus({ n, d: 1 }, minus(start!));
-    return rise && times(rise, inverse(slope));
+    return (rise && times(rise, inverse(slope))) ?? [];
   });
-  return solutions.filter((solution) => solution !== undefined);
 };
 
 /** Where a part changes sign, by bisection between the points of a grid: known but for rounding. */

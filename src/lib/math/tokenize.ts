@@ -1,23 +1,20 @@
 // Text → tokens: numbers, names, signs and brackets, each with its place.
 
-import { meaningOf, nearestName, type Meaning } from "./names.ts";
+import { number, type Expr } from "./expr.ts";
+import { meaningOf, nearestName } from "./names.ts";
 import * as mistakes from "./parseError.ts";
 
-const { Mistake } = mistakes;
-
-/** A number has a value, a name a meaning, a sign neither. */
-export interface Token {
+/** A number, a name, or a sign. */
+export interface Token extends mistakes.Place {
   /** What was typed; a sign in its plain form (× is *, − is -); nothing at the end. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value?: number;
-  readonly meaning?: Meaning;
+  /** What a number or a name means; of a function the call, which has no parts yet. */
+  readonly expr?: Expr;
 }
 
 /** A numeral, a raised run, a word (log10 and log_10 with their base), or one sign. */
 const pattern =
-  /(?<numeral>(?:\d+\.?\d*|\.\d+)(?:e[+\-−]?\d+)?)|(?<raised>[⁰¹²³⁴-ⁿˣʸᵃᵇᵏᵐᵗ]+)|(?<word>√|∛|(?:(?!\p{Lm})\p{L})+(?:(?<=log)_?(?:10|2)(?!\d))?)|\*\*|./gisu;
+  /((?:\d+\.?\d*|\.\d+)(?:e[+\-−]?\d+)?)|([⁰¹²³⁴-ⁿˣʸᵃᵇᵏᵐᵗ]+)|(√|∛|(?:(?!\p{Lm})\p{L})+(?:(?<=log)_?(?:10|2)(?!\d))?)|\*\*|./gisu;
 
 /** In each, the plain sign, and what else may be typed for it. */
 const signs = ["-−–—", "*·⋅∙•×", "/÷∕⁄", "|∣", "^**"];
@@ -47,7 +44,11 @@ const readWord = (word: string, start: number, variables: readonly string[]): st
   [...word].forEach((letter, k) => {
     const at = lookalikes.indexOf(letter.toLowerCase());
     if (at % 2 === 0 && !meaningOf(letter, variables))
-      throw new Mistake(mistakes.lookalike(letter, lookalikes[at + 1]!), start + k, start + k + 1);
+      throw mistakes.mistakeAt(
+        mistakes.lookalike(letter, lookalikes[at + 1]!),
+        start + k,
+        start + k + 1,
+      );
   });
   const names = namesIn(word, variables);
   const onlyLetters = names && word.length > 2 && names.length === word.length;
@@ -57,18 +58,18 @@ const readWord = (word: string, start: number, variables: readonly string[]): st
     word.length === 1 && variables.length < 5
       ? mistakes.notAVariable(word, variables)
       : mistakes.unknownName(word, nearest);
-  throw new Mistake(message, start, start + word.length);
+  throw mistakes.mistakeAt(message, start, start + word.length);
 };
 
 /** The value of a numeral. Throws where a number cannot hold it. */
-const readNumber = (typed: string, start: number, next?: string): number => {
+const readNumber = (typed: string, start: number, next?: string): Expr => {
   const end = start + typed.length;
-  if (next === ".") throw new Mistake(mistakes.twoPoints, start, end + 1);
+  if (next === ".") throw mistakes.mistakeAt(mistakes.twoPoints, start, end + 1);
   const value = Number(typed.replace("−", "-"));
-  if (value === Infinity) throw new Mistake(mistakes.outOfRange("large", "smaller"), start, end);
+  if (value === Infinity) throw mistakes.mistakeAt(mistakes.outOfRange("large"), start, end);
   if (value === 0 && /^[^e]*[1-9]/i.test(typed))
-    throw new Mistake(mistakes.outOfRange("close to 0", "larger"), start, end);
-  return value;
+    throw mistakes.mistakeAt(mistakes.outOfRange("close to 0"), start, end);
+  return number(value);
 };
 
 /** What is said of a character that begins nothing. */
@@ -82,9 +83,11 @@ const strayCharacter = (character: string): string => {
 /** Reads the text into tokens, the last of them empty. Throws Mistake. */
 export const tokenize = (text: string, variables: readonly string[]): Token[] => {
   const tokens: Token[] = [];
-  for (const { 0: typed, index: start, groups } of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
+    const { index: start } = match;
+    const [typed, numeral, raised, word] = match;
     const end = start + typed.length;
-    const stray = (): Error => new Mistake(strayCharacter(typed), start, end);
+    const stray = (): Error => mistakes.mistakeAt(strayCharacter(typed), start, end);
     /** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
     const expand = (plain: string): void => {
       try {
@@ -96,14 +99,14 @@ export const tokenize = (text: string, variables: readonly string[]): Token[] =>
     };
     const plain = typed.normalize("NFKC");
     const sign = signs.find((row) => row.includes(typed))?.[0] ?? /[+^(){}[\],]/.exec(typed)?.[0];
-    if (groups!.numeral) {
-      tokens.push({ text: typed, start, end, value: readNumber(typed, start, text[end]) });
-    } else if (groups!.raised) expand(`^(${plain})`);
-    else if (groups!.word) {
+    if (numeral) {
+      tokens.push({ text: typed, start, end, expr: readNumber(typed, start, text[end]) });
+    } else if (raised) expand(`^(${plain})`);
+    else if (word) {
       let at = start;
       for (const name of readWord(typed, start, variables)) {
-        const meaning = meaningOf(name, variables)!;
-        tokens.push({ text: name, start: at, end: (at += name.length), meaning });
+        const expr = meaningOf(name, variables)!;
+        tokens.push({ text: name, start: at, end: (at += name.length), expr });
       }
     } else if (sign) tokens.push({ text: sign, start, end });
     else if (plain !== typed && plain.trim()) expand(`(${plain})`);

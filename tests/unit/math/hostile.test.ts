@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/lib/math/compile.ts";
 import { derivative } from "../../../src/lib/math/derivative.ts";
+import { size } from "../../../src/lib/math/expr.ts";
 import { parse } from "../../../src/lib/math/parse.ts";
 import { text } from "../../../src/lib/math/text.ts";
 import { fuzz } from "../../../scripts/fuzzParse.ts";
@@ -49,6 +50,13 @@ test("a derivative of too many parts stops with a sentence", () => {
   expect(error?.message).toMatch(/5000/);
   expect(expr.kind).toBe("derivative");
   expect(steps).toEqual([]);
+});
+
+test("roots nested 28 deep are simplified once at each level, not twice", () => {
+  const result = parse(`${"sqrt(1+".repeat(28)}x${")".repeat(28)}`);
+  if (!result.ok) throw new Error(result.error.message);
+  // it took seconds for 16 levels, twice as long for each further one
+  expect(size(derivative(result.expr).expr)).toBeLessThan(2000);
 });
 
 test("20,000 random and mutated strings: nothing thrown, none slow", () => {
