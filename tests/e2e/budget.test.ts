@@ -3,6 +3,9 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "./test.ts";
 
+// a cache would hide what a first visit fetches
+test.use({ isFresh: true });
+
 /** Bytes of what the build wrote for an address: its Brotli twin, where it has one. */
 const wireSize = (address: string): number => {
   const below = decodeURIComponent(address.replace(/[?#].*$/, "").slice(1));

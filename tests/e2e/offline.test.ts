@@ -3,6 +3,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeOffline } from "../../scripts/finish/offlineFiles.ts";
 import { expect, type Page, test } from "./test.ts";
 
+// what one test stores must not be there in the next
+test.use({ isFresh: true });
+
 const NEXT = ".cache/dist-next";
 const MARK = "This sentence is of the next edition.";
 

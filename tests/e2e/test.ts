@@ -18,6 +18,10 @@
 // Not every engine can show every look (forced colours, touch, another density, no JavaScript):
 //   if (engine.can("touch")) { … }       inside a test that shows something elsewhere, too.
 //
+// Tests share tabs, one after the other, each beginning at an empty page; a test that counts what is
+// fetched, loses files that a browser keeps, or looks into storage has tabs of its own:
+//   test.use({ isFresh: true });         in its file or `test.describe`
+//
 // `site` is the server: `site.lose(/\.js$/)` makes files fail, `site.inject("<b>")` adds markup to pages,
 // `site.precede("…")` runs a script before the page's own,
 // and `site.takeRequests()` lists what was asked for.
@@ -28,6 +32,7 @@ import { ENGINES, type EngineName } from "../../scripts/tools/engines.ts";
 import { type Browser, DEFAULT_LOOK, type Look } from "./driver/browser.ts";
 import { launch } from "./driver/launch.ts";
 import { Page } from "./driver/page.ts";
+import { Tabs } from "./driver/tabs.ts";
 import { serveForTests, type TestSite } from "./testSite.ts";
 
 export { expect } from "@playwright/test";
@@ -37,6 +42,8 @@ export type { Locator } from "./driver/locator.ts";
 type NewPage = (look?: Partial<Look>) => Promise<Page>;
 
 interface PerTest {
+  /** Whether the test's tabs are new, with empty caches, and closed at its end. */
+  isFresh: boolean;
   /** A fresh page in the default look. */
   page: Page;
   newPage: NewPage;
@@ -44,6 +51,7 @@ interface PerTest {
 
 interface PerWorker {
   engine: Browser;
+  tabs: Tabs;
   site: TestSite;
 }
 
@@ -68,6 +76,7 @@ export const test = bare.extend<PerTest, PerWorker>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  tabs: [async ({ engine }, use) => use(new Tabs(engine)), { scope: "worker" }],
   site: [
     async ({ engine }, use) => {
       const site = await serveForTests({ withProbe: !engine.hearsErrors });
@@ -76,11 +85,12 @@ export const test = bare.extend<PerTest, PerWorker>({
     },
     { scope: "worker" },
   ],
-  newPage: async ({ engine, site }, use) => {
+  isFresh: [false, { option: true }],
+  newPage: async ({ engine, isFresh, site, tabs }, use) => {
     const pages: Page[] = [];
     await use(async (look = {}) => {
       const whole = { ...DEFAULT_LOOK, ...look };
-      const tab = await engine.newTab(whole);
+      const tab = await (isFresh ? engine.newTab(whole) : tabs.lend(whole));
       const takeErrors = () => [...tab.takeErrors(), ...site.takeErrors()];
       const page = new Page(engine.name, { ...tab, takeErrors }, site.url, whole);
       pages.push(page);

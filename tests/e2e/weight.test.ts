@@ -4,6 +4,9 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "./test.ts";
 
+// a cache would hide what a first visit fetches
+test.use({ isFresh: true });
+
 /** Size in bytes of what `npm run build` wrote for an address, as gzip sends it. */
 const gzipSize = (address: string): number =>
   gzipSync(readFileSync(path.join("dist", address)), { level: 9 }).length;
