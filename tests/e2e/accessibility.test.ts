@@ -55,7 +55,12 @@ const violations = (page: Page, { rules, within }: Sight): Promise<readonly stri
   page.evaluate(
     async ({ rules, within }) => {
       const { axe } = globalThis as unknown as {
-        axe: { run: (context: object, options: object) => Promise<{ violations: Violation[] }> };
+        axe: {
+          run: (
+            context: string | Document,
+            options: object,
+          ) => Promise<{ violations: Violation[] }>;
+        };
       };
       const context = within && document.querySelector(within) ? within : document;
       const only = rules && { runOnly: { type: "rule", values: rules } };
