@@ -16,6 +16,7 @@ import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
 import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
+import rehypeSpokenHeadings from "./src/lib/site/rehypeSpokenHeadings.ts";
 import rehypeTables from "./src/lib/site/rehypeTables.ts";
 import rehypeParts from "./src/lib/site/rehypeParts.ts";
 import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
@@ -48,6 +49,7 @@ export default defineConfig({
         rehypeStopOnKatexError,
         rehypeKeepPunctuation,
         rehypeDisplayMath,
+        rehypeSpokenHeadings,
         rehypeTables,
         [rehypeBaseLinks, { base }],
         rehypeParts,

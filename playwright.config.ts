@@ -5,6 +5,8 @@ import { ENGINES } from "./scripts/tools/engines.ts";
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.test.ts",
+  // one file for all engines: they are to say the same
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   outputDir: ".cache/test-results",
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -4,9 +4,9 @@ import type { RoomText, Section } from "../../src/lib/site/search/searchIndex.ts
 
 const piece = /<(\/?)([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gi;
 const empty = new Set("area br col hr img input link meta source wbr".split(" "));
-/** What is not for reading: controls of a demo, drawings, programs; KaTeX's boxes stand beside MathML. */
+/** What is not for reading: controls of a demo, drawings, programs; KaTeX's boxes and spoken words stand beside MathML. */
 const silent = /^(annotation|astro-island|button|nav|noscript|pre|script|style|svg)$/;
-const silentClass = /\bclass="[^"]*\b(katex-html|demo-asleep|anchor-sign)\b/;
+const silentClass = /\bclass="[^"]*\b(katex-html|visually-hidden|demo-asleep|anchor-sign)\b/;
 /** Elements inside a sentence; all others end a word. */
 const inline =
   /^(a|abbr|annotation|b|cite|code|dfn|em|i|m\w+|q|semantics|small|span|strong|sub|sup|time|var)$/;

@@ -34,7 +34,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: "direction-dial",
-    predict: type("direction in degrees, typed", "207"),
+    predict: type("angle in degrees, typed", "207"),
     run: "This is my way: show the slopes",
     together: /You predicted 207°: 36\.4° off.* The steepest way down is −∇f, at 243\.4°/,
     secret: /∇f|243|8\.944/,
@@ -55,7 +55,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: "stopping-rule",
-    predict: type("where you expect the stop, typed", "0.01"),
+    predict: type("x, where you expect the stop, typed", "0.01"),
     run: "Run it",
     together: /You expected x = 0\.01\. The rule stops at x = 0\.06299 after 3.134 steps/,
     secret: /0\.063|0\.06299|134/,

@@ -93,7 +93,7 @@ test("the hunt refuses an α of 0 and below, and a stretch of 0; a huge α diver
   await alpha.fill("100");
   await press("Try this α");
   await expect.poll(says).toMatch(/^α = 100 diverges: after \d+ epochs? .* The limit lies between/);
-  await field("factor that multiplies x").fill("0");
+  await field("stretch x by a factor").fill("0");
   await expect.poll(mistake).toContain("The factor must be more than 0");
   await expectWholeWords(demo);
 });

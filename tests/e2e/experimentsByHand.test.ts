@@ -20,7 +20,7 @@ test("the dial's arrow and place are dragged on the map, and its disc along the 
   page,
 }) => {
   const { field, grip, press, says } = await openExperiment(page, "direction-dial");
-  const angle = () => field("direction in degrees").value();
+  const angle = () => field("angle in degrees").value();
   const [head, foot] = [await grip("angle"), await grip("place")];
   await page.drag(await grip("angle"), { x: head.x - (head.x - foot.x), y: head.y - 60 });
   await expect.poll(angle).toBe("90");
@@ -47,7 +47,7 @@ test("the hunt encloses the limit, and stretching x begins a new one", async ({ 
   await expect.poll(says).toContain("The limit lies between 0.08 and 0.085.");
   await demo.byCss("summary").nth(0).click();
   await expect.poll(() => demo.byCss("tbody tr").count()).toBe(4);
-  await field("factor that multiplies x").fill("100");
+  await field("stretch x by a factor").fill("100");
   await expect.poll(says).toBe("Nothing tried yet. Choose an α and try it.");
   await press("Skip the prediction");
   const limit = /= 9\.0\d+ × 10⁻⁶; κ = 605.009/;
@@ -59,7 +59,7 @@ test("the cure: with its mean taken off and stretched by 1/√2, x lets one step
 }) => {
   const { demo, field, outcome, press, says } = await openExperiment(page, "largest-alpha");
   await demo.byRole("checkbox", "take the mean off x first").press("Space");
-  await field("factor that multiplies x").fill("1/sqrt(2)");
+  await field("stretch x by a factor").fill("1/sqrt(2)");
   await field("learning rate α").fill("0.5");
   await press("Try this α");
   await expect.poll(says).toContain("α = 0.5 converges: after 1 epoch the loss is");
@@ -92,7 +92,7 @@ test("a place for the stop is pressed on the curve", async ({ page }) => {
   const plot = page.byCss("#stopping-rule .experiment-plot .plot");
   // from −0.2 to 1.3 across
   await page.click(await plot.point(0.7 / 1.5, 0.8));
-  await expect.poll(() => field("where you expect the stop").value()).toBe("0.5");
+  await expect.poll(() => field("x, where you expect the stop").value()).toBe("0.5");
 });
 
 test("the descent plays only when asked, pauses, and stops when the page is hidden", async ({
@@ -142,7 +142,7 @@ test("by a finger on a phone: a start, an arrow and a run are dragged", async ({
   const head = await compass.grip("angle");
   await move(head, { x: head.x - 30, y: head.y + 60 });
   await expect
-    .poll(async () => Number(await compass.field("direction in degrees").value()))
+    .poll(async () => Number(await compass.field("angle in degrees").value()))
     .toBeGreaterThan(180);
   const basins = await openExperiment(page, "basins");
   const run = await basins.grip("run");

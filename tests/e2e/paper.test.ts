@@ -24,10 +24,21 @@ for (const room of ["derivatives/", "gradient-descent/"])
         answers: all(".prose details > :not(summary)")
           .filter((e) => !e.closest(".demo"))
           .map(isShown),
+        // to their ends, wherever the reader is in them
+        derivations: all(".steps-lines .formula, .steps-check td > span").map(isShown),
+        sounds: all(".hear").filter(isShown).length,
+        // a break would cut what is tall in a line, or part an answer from its question
+        mayBreak: all(".prose p, .exercise, .definition, .plot, .prose table").filter(
+          (element) => getComputedStyle(element).breakInside !== "avoid",
+        ).length,
         targets: links.map((link) => getComputedStyle(link, "::after").content.includes("http")),
       };
     });
     expect(seen.controls).toEqual([]);
+    expect(seen.sounds).toBe(0);
+    expect(seen.mayBreak).toBe(0);
+    expect(seen.derivations).not.toContain(false);
+    expect(seen.derivations.length > 0).toBe(room === "derivatives/");
     for (const shown of [seen.pictures, seen.tables, seen.answers, seen.targets]) {
       expect(shown.length).toBeGreaterThan(0);
       expect(shown).not.toContain(false);

@@ -55,12 +55,16 @@ export class Reader {
   }
 
   /** Presses Tab until a control is heard that fits; throws with all that was heard on the way. */
-  async tabTo(wanted: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<string> {
+  async tabTo(
+    wanted: RegExp | ((said: string) => boolean),
+    key: "Tab" | "Shift+Tab" = "Tab",
+  ): Promise<string> {
+    const fits = typeof wanted === "function" ? wanted : (said: string) => wanted.test(said);
     const way: string[] = [];
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 60; i++) {
       await this.#page.press(key);
       const now = await this.focused();
-      if (wanted.test(now)) return now;
+      if (fits(now)) return now;
       way.push(now);
     }
     throw new Error(`No control that fits ${wanted}:\n${way.join("\n")}`);

@@ -76,7 +76,7 @@ test("the start is dragged by its ring, and the cursor stays at its epoch", asyn
   const { demo, says } = await open(page, "#three-views?v=1&epoch=10");
   const ring = await demo.byCss('[data-handle="start"]').point();
   await page.drag(ring, { x: ring.x - 30, y: ring.y - 30 });
-  await expect.poll(() => demo.byRole("textbox", "w at the start, typed").value()).toMatch(/^−/);
+  await expect.poll(() => demo.byRole("textbox", "start w, typed").value()).toMatch(/^−/);
   expect(await says()).toContain("Epoch 10:");
 });
 

@@ -29,6 +29,8 @@ export const DataTable = ({ table, later = false }: Props) => {
     <details class="demo-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{caption}</summary>
       <table>
+        {/* for one who goes from table to table and hears no summary */}
+        <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -118,11 +118,14 @@ const Option = ({
       <span>
         {label}
         {revealed && (mine || value === right) && (
-          <span class="prediction-note">
-            {[mine && "your prediction", value === right && "what happens"]
-              .filter(Boolean)
-              .join(", ")}
-          </span>
+          <>
+            {/* keeps the two words apart for the ear */ " "}
+            <span class="prediction-note">
+              {[mine && "your prediction", value === right && "what happens"]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </>
         )}
       </span>
     </label>

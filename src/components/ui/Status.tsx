@@ -19,11 +19,15 @@ export const Status = ({ sentence }: { readonly sentence: string }) => {
     demo?.addEventListener(SAY, hear);
     return () => demo?.removeEventListener(SAY, hear);
   }, []);
+  const heard = passing || (first.current === null ? rested : "");
   return (
     <>
-      <p class="status">{sentence}</p>
+      {/* once it stands in the region it is read there */}
+      <p class="status" aria-hidden={heard === sentence || undefined}>
+        {sentence}
+      </p>
       <p class="visually-hidden" role="status" aria-live="polite" ref={region}>
-        {passing || (first.current === null ? rested : "")}
+        {heard}
       </p>
     </>
   );

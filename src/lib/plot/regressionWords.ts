@@ -18,7 +18,9 @@ const where = ({ w, b, loss, trend }: Moment): string =>
 
 const limitWords = ({ limit }: Analysis): string => `the limit 2/λmax = ${format(limit)}`;
 
-const counted = (steps: number): string => (steps === 1 ? "1 step" : `${format(steps, 6)} steps`);
+/** "1 step", "2 000 steps". */
+export const counted = (steps: number): string =>
+  steps === 1 ? "1 step" : `${format(steps, 6)} steps`;
 
 /**
  * "Step 12: w = …, b = …, loss = …, falling." and where α or the end of the descent ask for more.

@@ -31,7 +31,7 @@ export const Dial = ({ state, now, update }: DialProps) => {
     <>
       <Quantity
         label={<span class="ink-step">angle</span>}
-        name="direction in degrees"
+        name="angle in degrees"
         value={state.angle}
         min={0}
         max={360}

@@ -82,7 +82,7 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
         <>
           <Quantity
             label="stretch x by"
-            name="factor that multiplies x"
+            name="stretch x by a factor"
             value={stretch}
             scale="log"
             min={STRETCH[0]}

@@ -45,6 +45,7 @@ export const Answer = ({ analysis: { fit, eigen, limit, kappa }, now, children }
       </div>
       <div class="regression-answer">
         <table>
+          <caption class="visually-hidden">Where the descent is, and the exact answer</caption>
           <thead>
             <tr>
               <td></td>

@@ -6,6 +6,7 @@ import type { Figure, Layer, Point } from "../../../lib/plot/figure.ts";
 import { exactAnswer, stepArrow } from "../../../lib/plot/planeLayers.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { shownContours } from "../../../lib/plot/regressionContours.ts";
+import { counted } from "../../../lib/plot/regressionWords.ts";
 import { freePlaces } from "../../../lib/plot/trail.ts";
 import type { Analysis } from "../../../lib/math/regressionAnalysis.ts";
 import type { Moment } from "../../../lib/math/regressionWalk.ts";
@@ -61,7 +62,7 @@ const nameOf = ({ analysis: { fit }, now, path }: PlanePicture): string => {
   const start = path.loss.length
     ? `from w = ${format(path.at[0]!)}, b = ${format(path.at[1]!)} `
     : "";
-  return `The plane of w and b with contours of the loss. The descent has gone ${start}to w = ${format(now.w)}, b = ${format(now.b)} in ${format(now.epoch, 6)} steps.${best}`;
+  return `The plane of w and b with contours of the loss. The descent has gone ${start}to w = ${format(now.w)}, b = ${format(now.b)} in ${counted(now.epoch)}.${best}`;
 };
 
 /** The picture on which the start of the descent is dragged. */

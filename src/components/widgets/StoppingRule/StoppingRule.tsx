@@ -33,7 +33,7 @@ export default function StoppingRule({ id }: { readonly id: string }) {
         >
           <Quantity
             label={<i>x</i>}
-            name="where you expect the stop"
+            name="x, where you expect the stop"
             value={state.guess || 1}
             scale="log"
             min={NEAREST}

@@ -101,6 +101,7 @@ const Table = ({ rows }: { readonly rows: readonly (readonly string[])[] }) => {
   return (
     <div class="paper-table" style={{ "--rows": rows.length + 1, "--least": `${least}ch` }}>
       <table>
+        <caption class="visually-hidden">The points, and what is worked out of each</caption>
         <colgroup>
           {widths.map((width, i) => (
             <col key={i} style={{ width: `${width + GAP}ch` }} />

@@ -119,7 +119,7 @@ export const Start = ({ state, windows, update }: StartProps) => (
               start <i>{name}</i>
             </>
           }
-          name={`${name} at the start`}
+          name={`start ${name}`}
           value={state[name]}
           min={multiple(Math.ceil(min / step), step)}
           max={multiple(Math.floor(max / step), step)}
