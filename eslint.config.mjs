@@ -37,8 +37,17 @@ export default defineConfig(
   // the plugin itself is already there, brought by astro's configuration
   {
     files: ["**/*.tsx"],
-    rules: jsxA11y.flatConfigs.recommended.rules,
-    settings: { "jsx-a11y": { attributes: { for: ["for", "htmlFor"] } } },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      "jsx-a11y/label-has-associated-control": ["error", { controlComponents: ["Slider"] }],
+    },
+    settings: {
+      "jsx-a11y": {
+        attributes: { for: ["for", "htmlFor"] },
+        // of ui/native.tsx, judged as what they become
+        components: { Label: "label", Field: "input", Tick: "input", Menu: "select" },
+      },
+    },
   },
   { ...mdx.flat, files: ["**/*.mdx"] },
   {

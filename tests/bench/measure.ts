@@ -77,13 +77,13 @@ export const sweep = (browser: Browser, url: string, slider: string): Promise<nu
     return (await seen(page)).answers.slice(before);
   });
 
-/** A CSS selector of the first slider of each demo in the page, by the demo's id. */
+/** A CSS selector of the first slider of each demo, by the demo's id; its drawing has it, too. */
 export const sliders = (browser: Browser, url: string): Promise<string[]> =>
   inPage(browser, async (page) => {
     await page.goto(url);
     return page.evaluate(() =>
       [...document.querySelectorAll("figure.demo[id]")]
-        .filter((demo) => demo.querySelector("input[type=range]"))
-        .map(({ id }) => `#${id} input[type=range]`),
+        .filter((demo) => demo.querySelector(".slider"))
+        .map(({ id }) => `#${id} .slider`),
     );
   });

@@ -20,6 +20,17 @@ describe.each(rooms.map((page) => [page.path, page.html] as const))("%s", (_, ht
     );
   });
 
+  // Chromium asks of each one whether it can take the focus, as soon as the page is read and again
+  // when it is loaded, and lays out the part around it for the answer
+  test("holds no control of a demo before its script is there", () => {
+    const islands = html.match(/<astro-island\b.*?<\/astro-island>/gs) ?? [];
+    expect(islands.length).toBeGreaterThan(0);
+    expect(islands.flatMap((island) => island.match(/<(input|select|textarea)\b/g) ?? [])).toEqual(
+      [],
+    );
+    expect(islands.join("")).toMatch(/<span class="slider drawn"/);
+  });
+
   test("shows every part on paper", () => {
     const print = /@media print\s*\{.*$/s.exec(rulesOf(html))?.[0] ?? "";
     expect(print).toMatch(/\.part\s*\{[^}]*content-visibility:\s*visible/);

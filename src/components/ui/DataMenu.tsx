@@ -2,6 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 import { type DataChoice, datasetNames, dataOf, datasets } from "../../lib/math/datasets.ts";
+import { Label, Menu } from "./native.tsx";
 import { useLater } from "./useLater.ts";
 
 interface Props {
@@ -26,20 +27,16 @@ export const DataMenu = ({ choice, note, onChange }: Props) => {
   return (
     <>
       <div class="control data-menu">
-        <label for={id}>Data</label>
-        <select
+        <Label for={id}>Data</Label>
+        <Menu
           id={id}
-          value={typeof choice === "string" ? choice : OWN}
-          autocomplete="off"
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {datasetNames.map((name) => (
-            <option value={name} key={name}>
-              {datasets[name].title}
-            </option>
-          ))}
-          <option value={OWN}>your own points</option>
-        </select>
+          chosen={typeof choice === "string" ? choice : OWN}
+          options={[
+            ...datasetNames.map((value) => ({ value, name: datasets[value].title })),
+            { value: OWN, name: "your own points" },
+          ]}
+          onChoose={choose}
+        />
       </div>
       <p class="data-note">{note}</p>
       <details open={editing} onToggle={(event) => setEditing(event.currentTarget.open)}>

@@ -6,6 +6,7 @@ import type { Expr } from "../../lib/math/expr.ts";
 import { latex } from "../../lib/math/latex.ts";
 import { parse } from "../../lib/math/parse.ts";
 import { text as exprText } from "../../lib/math/text.ts";
+import { Field, Label } from "./native.tsx";
 import { Tex } from "./Tex.tsx";
 
 interface Props {
@@ -48,10 +49,9 @@ export const FunctionField = ({ label, value, variables, onChange, refuse }: Pro
   };
   return (
     <div class="control function-field">
-      <label for={id}>{label}</label>
-      <input
+      <Label for={id}>{label}</Label>
+      <Field
         id={id}
-        type="text"
         value={typed}
         maxLength={300}
         autocomplete="off"

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, ComponentType } from "preact";
 import { useId, useState } from "preact/hooks";
+import { Label, Menu } from "./native.tsx";
 import { useLater } from "./useLater.ts";
 
 interface FieldProps {
@@ -42,20 +43,16 @@ export const FunctionMenu = ({ label, text, options, onChoose, onType, ...props 
   return (
     <>
       <div class="control">
-        <label for={id}>{label}</label>
-        <select
+        <Label for={id}>{label}</Label>
+        <Menu
           id={id}
-          value={isOwn ? OWN : text}
-          autocomplete="off"
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option value={option.text} key={option.text}>
-              {option.name}
-            </option>
-          ))}
-          <option value={OWN}>your own …</option>
-        </select>
+          chosen={isOwn ? OWN : text}
+          options={[
+            ...options.map(({ text, name }) => ({ value: text, name })),
+            { value: OWN, name: "your own …" },
+          ]}
+          onChoose={choose}
+        />
       </div>
       {isOwn && field.module && <field.module.default text={text} onChange={type} />}
       {isOwn && field.failed && (

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as scores from "../../lib/plot/score.ts";
 import type { Pieces } from "./Hear.tsx";
+import { Slider } from "./native.tsx";
 import { perform } from "./synth.ts";
 
 interface Playing {
@@ -73,8 +74,7 @@ export const HearPanel = ({ pieces }: { readonly pieces: Pieces }) => {
       </div>
       <label class="hear-volume">
         Volume
-        <input
-          type="range"
+        <Slider
           min={0}
           max={100}
           step={5}

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { Tick } from "./native.tsx";
 import { useAwake } from "./useAwake.ts";
 
 export interface Choice {
@@ -107,7 +108,7 @@ const Option = ({
   const mine = value === chosen;
   return (
     <label class={revealed && value === right ? "prediction-right" : undefined}>
-      <input
+      <Tick
         type="radio"
         name={name}
         value={value}

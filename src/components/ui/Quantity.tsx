@@ -5,6 +5,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { NumberResult } from "../../lib/math/numberFromText.ts";
 import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
+import { Field, Label, Slider } from "./native.tsx";
 import { fromTrack, toTrack, TRACK } from "./track.ts";
 
 interface Props {
@@ -77,11 +78,10 @@ export const Quantity = (props: Props) => {
 
   return (
     <div class="control quantity">
-      <label for={`${id}-slider`}>{label}</label>
+      <Label for={`${id}-slider`}>{label}</Label>
       <span class="control-track">
-        <input
+        <Slider
           id={`${id}-slider`}
-          type="range"
           aria-label={name}
           aria-valuetext={spoken(value)}
           aria-describedby={mark && `${id}-mark`}
@@ -94,8 +94,7 @@ export const Quantity = (props: Props) => {
         />
       </span>
       <span class="control-number">
-        <input
-          type="text"
+        <Field
           inputmode="decimal"
           aria-label={`${name}, typed`}
           aria-invalid={error ? "true" : undefined}

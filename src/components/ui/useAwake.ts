@@ -1,4 +1,4 @@
-// Whether the page's script has taken over: until then the controls stand there disabled.
+// Whether the page's script has taken over: until then nothing in a demo can be set or pressed.
 
 import { useLayoutEffect, useState } from "preact/hooks";
 

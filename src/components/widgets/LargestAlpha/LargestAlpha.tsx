@@ -3,6 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { Plot } from "../../plot/Plot.tsx";
 import { Experiment } from "../../ui/Experiment.tsx";
+import { Tick } from "../../ui/native.tsx";
 import { Prediction } from "../../ui/Prediction.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
 import { useDemoState } from "../../ui/useDemoState.ts";
@@ -91,7 +92,7 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
             onChange={(factor) => update({ ...again, tried: [], stretch: factor })}
           />
           <label>
-            <input
+            <Tick
               type="checkbox"
               checked={centred}
               onChange={() => update({ ...again, tried: [], centred: !centred })}

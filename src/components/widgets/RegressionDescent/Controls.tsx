@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { format } from "../../../lib/math/format.ts";
 import type { Range } from "../../../lib/plot/range.ts";
 import { multiple, tickStep } from "../../../lib/plot/ticks.ts";
+import { Tick } from "../../ui/native.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
 import { epochsShown } from "../../../lib/plot/lossAxis.ts";
 import { alphaRange } from "../../../lib/plot/pace.ts";
@@ -65,7 +66,7 @@ export const Controls = ({ state, now, limit, windows, update }: Props) => {
       <Parameter name="b" full="intercept b" now={now} range={windows.b} update={update} />
       <div class="regression-looks">
         <label>
-          <input
+          <Tick
             type="checkbox"
             checked={state.squares}
             onChange={() => update({ squares: !state.squares })}
@@ -73,7 +74,7 @@ export const Controls = ({ state, now, limit, windows, update }: Props) => {
           residuals as squares
         </label>
         <label>
-          <input type="checkbox" checked={state.log} onChange={() => update({ log: !state.log })} />
+          <Tick type="checkbox" checked={state.log} onChange={() => update({ log: !state.log })} />
           loss on a logarithmic axis
         </label>
       </div>

@@ -1,6 +1,7 @@
 // What the reader sets: x₀, h with its side, the zoom; and "let h shrink".
 
 import { useMemo } from "preact/hooks";
+import { Tick } from "../../ui/native.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
 import type { Explored } from "./functions.ts";
 import { Shrink } from "./Shrink.tsx";
@@ -70,7 +71,7 @@ const stepControls = (h: number, update: Update) => (
     />
     <Shrink h={h} update={update} />
     <label class="explorer-side">
-      <input type="checkbox" checked={h < 0} onChange={() => update({ h: -h })} />
+      <Tick type="checkbox" checked={h < 0} onChange={() => update({ h: -h })} />
       <span>
         Second point on the left (<i class="ink-step">h</i> &lt; 0)
       </span>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { Field, Label } from "../../ui/native.tsx";
 import { examples } from "./examples.ts";
 
 interface Props {
@@ -18,10 +19,9 @@ export const FunctionChoice = ({ text, wrong, onType, children }: Props) => {
   return (
     <>
       <div class="control function-field">
-        <label for={id}>Your f(x)</label>
-        <input
+        <Label for={id}>Your f(x)</Label>
+        <Field
           id={id}
-          type="text"
           value={text}
           maxLength={300}
           autocomplete="off"

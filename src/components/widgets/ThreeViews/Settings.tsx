@@ -8,6 +8,7 @@ import { alphaRange, usableAlpha } from "../../../lib/plot/pace.ts";
 import type { Windows } from "../../../lib/plot/regressionWindows.ts";
 import { multiple, tickStep } from "../../../lib/plot/ticks.ts";
 import { DataMenu } from "../../ui/DataMenu.tsx";
+import { Label, Menu, Tick } from "../../ui/native.tsx";
 import { Quantity } from "../../ui/Quantity.tsx";
 import { ALPHAS, PARAMETER_MAX, SPANS, type State, type Update } from "./state.ts";
 
@@ -78,21 +79,15 @@ export const View = ({ span, log, update }: ViewProps) => {
   const choose = (span: number) => update(({ epoch }) => ({ span, epoch: Math.min(epoch, span) }));
   return (
     <div class="three-view">
-      <label for={id}>epochs in view</label>
-      <select
+      <Label for={id}>epochs in view</Label>
+      <Menu
         id={id}
-        value={span}
-        autocomplete="off"
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      >
-        {SPANS.map((span) => (
-          <option value={span} key={span}>
-            {format(span, 6)}
-          </option>
-        ))}
-      </select>
+        chosen={String(span)}
+        options={SPANS.map((span) => ({ value: String(span), name: format(span, 6) }))}
+        onChoose={(span) => choose(Number(span))}
+      />
       <label>
-        <input type="checkbox" checked={log} onChange={() => update({ log: !log })} />
+        <Tick type="checkbox" checked={log} onChange={() => update({ log: !log })} />
         logarithmic loss
       </label>
     </div>

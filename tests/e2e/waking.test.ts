@@ -1,0 +1,93 @@
+// A demo wakes where it stands: the drawings of its controls and the controls have the same boxes.
+import { expect, type Page, test } from "./test.ts";
+
+const ROOMS = ["derivatives/", "gradient-descent/"];
+const WIDTHS = [320, 360, 768, 1280];
+
+/**
+ * The boxes of every demo and of what stands in it, measured from the demo's corner: by the demo's
+ * id, class, place, and size, in pixels.
+ */
+const boxes = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".part { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(sheet);
+    // a cursor that sticks to the window is compared where it lies
+    scrollTo({ top: 0, behavior: "instant" });
+    const parts =
+      "fieldset, legend, label, .control, .slider, .field, .tick, .menu, .slider-mark, .buttons, " +
+      ".plot, .status, .demo-table, .hear, .copy-link, figcaption";
+    return [...document.querySelectorAll("figure.demo:has(fieldset)")].map((demo) => {
+      const corner = demo.getBoundingClientRect();
+      return {
+        demo: demo.id,
+        boxes: [demo, ...demo.querySelectorAll(parts)].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const name = element.className
+            .toString()
+            .replace(/ (drawn|checkbox|radio|ticked)\b/g, "");
+          return {
+            name: `${name || element.localName} ${element.textContent.slice(0, 30)}`,
+            box: [x - corner.x, y - corner.y, width, height] as const,
+          };
+        }),
+      };
+    });
+  });
+
+/** What has moved by itself since the page was opened, as far as the engine tells: a score a time. */
+const shifts = (page: Page) =>
+  page.evaluate(() => {
+    const type = "layout-shift";
+    if (!PerformanceObserver.supportedEntryTypes.includes(type)) return [];
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type, buffered: true });
+    return observer
+      .takeRecords()
+      .map((entry) => (entry as PerformanceEntry & { readonly value: number }).value);
+  });
+
+/** Brings every demo into view and waits until it is awake. */
+async function wakeAll(page: Page): Promise<void> {
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll("figure.demo:has(fieldset)")].map((demo) => demo.id),
+  );
+  for (const id of ids) {
+    await page.byCss(`#${id}`).box();
+    await expect.poll(() => page.byCss(`#${id} fieldset:disabled`).count()).toBe(0);
+  }
+}
+
+for (const room of ROOMS)
+  for (const width of WIDTHS)
+    test(`at ${width} px no box of a demo of /${room} moves when it wakes`, async ({
+      newPage,
+      site,
+    }) => {
+      const page = await newPage({ viewport: { width, height: 900 } });
+      site.lose(/\.js$/);
+      await page.open(room);
+      expect(await page.byCss(".demo .slider").count()).toBeGreaterThan(5);
+      expect(await page.byCss(".demo input.slider").count()).toBe(0);
+      const asleep = await boxes(page);
+      page.takeErrors();
+      site.restore();
+      await page.reload();
+      await wakeAll(page);
+      expect(await page.byCss(".demo .drawn").count()).toBe(0);
+      expect(await shifts(page)).toEqual([]);
+      const awake = await boxes(page);
+      expect(awake.map(({ demo }) => demo)).toEqual(asleep.map(({ demo }) => demo));
+      const moved = awake.flatMap((after, i) => {
+        const before = asleep[i]!.boxes;
+        expect(after.boxes.length, after.demo).toBe(before.length);
+        return after.boxes.flatMap(({ name, box }, j) => {
+          const was = before[j]!.box;
+          return box.every((value, k) => Math.abs(value - was[k]!) <= 0.5)
+            ? []
+            : [`${after.demo}: ${name}: ${was.join(" ")} → ${box.join(" ")}`];
+        });
+      });
+      expect(moved).toEqual([]);
+    });
