@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Size, Switch } from "./driver/browser.ts";
+import { openAll, wakeAll } from "./demos.ts";
 import { expect, type Page, test } from "./test.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -84,19 +85,15 @@ const scrollThrough = (page: Page): Promise<void> =>
     }
   });
 
-/** Wakes every demo by scrolling to it, opens what can be opened, and turns one knob of each. */
+/** Wakes every demo, turns one knob of each, and opens what can be opened. */
 async function work(page: Page): Promise<void> {
-  const demos = page.byCss(".demo");
+  await wakeAll(page);
+  const demos = page.byCss("figure.demo");
   for (let i = 0; i < (await demos.count()); i++) {
-    const demo = demos.nth(i);
-    await demo.box();
-    await expect.poll(() => demo.byCss("astro-island[ssr]").count()).toBe(0);
-    const sliders = demo.byCss("input[type=range]");
+    const sliders = demos.nth(i).byCss("input[type=range]");
     if ((await sliders.count()) > 0) await sliders.nth(0).press("ArrowRight", 2);
   }
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
+  await openAll(page);
 }
 
 const look = async (page: Page, { theme, viewport }: Sight): Promise<void> => {

@@ -1,4 +1,5 @@
 // Every demo of both rooms, and how a reader works it by keyboard alone.
+import { expect, type Page } from "./test.ts";
 
 /** A stop of the Tab key, and what is pressed or typed there. */
 export interface Step {
@@ -18,6 +19,24 @@ export interface Demo {
   readonly room: "derivatives/" | "gradient-descent/";
   readonly steps: readonly Step[];
 }
+
+/** Scrolls to every demo of the page and waits until its controls can be used. */
+export async function wakeAll(page: Page): Promise<void> {
+  const demos = page.byCss("figure.demo");
+  for (let i = 0; i < (await demos.count()); i++) {
+    const demo = demos.nth(i);
+    await demo.box();
+    await expect
+      .poll(() => demo.byCss("astro-island[ssr], fieldset:disabled").count(), { timeout: 30_000 })
+      .toBe(0);
+  }
+}
+
+/** Opens whatever can be opened. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
 
 const KEYS: Step = { at: "disclosure “Keys”", press: "Enter", silent: true };
 const open = (at: string): Step => ({ at: `disclosure “${at}`, press: "Enter", silent: true });

@@ -3,6 +3,7 @@ import { expect, type Page } from "./test.ts";
 
 /** Keeps what polite regions say, and the moments at which a control was moved. */
 function listen(): void {
+  if ("heard" in globalThis) return;
   const heard: { at: number; text: string }[] = [];
   const moved: number[] = [];
   Object.assign(globalThis, { heard, moved });
@@ -88,15 +89,15 @@ export class Reader {
     });
   }
 
-  /** Moves a control and waits for what is announced once it rests. */
+  /** Does something with a control, and waits for what is announced once it rests. */
   async hearAfter(move: () => Promise<void>): Promise<string> {
-    const before = (await this.memory()).moved.length;
+    const start = await this.#page.evaluate(() => performance.now());
     await move();
     const last = async () => {
       const { heard, moved } = await this.memory();
       const announcement = heard.at(-1);
-      const isAnswer = moved.length > before && announcement && announcement.at > moved.at(-1)!;
-      return isAnswer ? announcement.text : "";
+      const since = Math.max(start, moved.at(-1) ?? 0);
+      return announcement && announcement.at > since ? announcement.text : "";
     };
     await expect.poll(last).not.toBe("");
     return last();

@@ -1,4 +1,5 @@
 // 320 px, and a reader's own spacing (WCAG 1.4.12): nothing is lost, nothing scrolls sideways.
+import { openAll, wakeAll } from "./demos.ts";
 import { expect, type Page, test } from "./test.ts";
 
 const ROOMS = ["", "derivatives/", "gradient-descent/"];
@@ -31,13 +32,21 @@ const space = (page: Page) =>
     document.adoptedStyleSheets.push(sheet);
   });
 
+const NOTHING = { sideways: 0, clipped: [] };
+
 for (const room of ROOMS)
-  test(`/${room} at 320 px and with wide spacing loses nothing`, async ({ newPage }) => {
+  test(`/${room} at 320 px, at 400 % and with wide spacing loses nothing`, async ({ newPage }) => {
     const page = await newPage({ viewport: { width: 320, height: 640 } });
     await page.open(room);
-    expect(await lost(page)).toEqual({ sideways: 0, clipped: [] });
+    expect(await lost(page), "as it was opened").toEqual(NOTHING);
+    await wakeAll(page);
+    await openAll(page);
+    expect(await lost(page), "with its demos awake and everything open").toEqual(NOTHING);
+    // a desk of 1280 by 1024, enlarged four times
+    await page.setViewport({ width: 320, height: 256 });
+    expect(await lost(page), "at 400 %").toEqual(NOTHING);
     await space(page);
-    expect(await lost(page)).toEqual({ sideways: 0, clipped: [] });
+    expect(await lost(page), "with wide spacing").toEqual(NOTHING);
   });
 
 /** Controls whose target is smaller than asked, but for links in a sentence. */
