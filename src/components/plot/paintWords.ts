@@ -4,7 +4,7 @@ import type { Figure, Layer } from "../../lib/plot/figure.ts";
 import { frameWords, type Word } from "../../lib/plot/frameWords.ts";
 import { drawnLabel } from "../../lib/plot/label.ts";
 import type { Canvas } from "./paint.ts";
-import { wordSprite, writeWord } from "./wordSprite.ts";
+import { wordSprite } from "./wordSprite.ts";
 
 const share = { start: 0, middle: 0.5, end: 1 } as const;
 
@@ -16,11 +16,6 @@ const paintWord = (canvas: Canvas, word: Word) => {
   const look = { font, ink: palette[word.ink], rim: palette.page, density };
   const sprite = wordSprite(word.text, look);
   ctx.globalAlpha = 1;
-  if (!sprite) {
-    ctx.font = font;
-    const advance = ctx.measureText(word.text).width;
-    return writeWord(ctx, word.text, look, [x - advance * share[word.anchor], y]);
-  }
   // on whole pixels of the canvas, so that letters stay sharp
   const onPixel = (at: number) => Math.round(at * density) / density;
   const left = onPixel(x - sprite.advance * share[word.anchor] - sprite.left);

@@ -19,12 +19,12 @@ export interface Sprite {
   readonly advance: number;
 }
 
-/** Words that a page keeps; a theme or a density that changes fills it with others. */
+/** Words that a page keeps. */
 const MOST = 400;
-const kept = new Map<string, Sprite | undefined>();
+const kept = new Map<string, Sprite>();
 
 /** Writes the word with its rim, from `x` on the baseline `y`. */
-export const writeWord = (
+const writeWord = (
   ctx: CanvasRenderingContext2D,
   text: string,
   { font, ink, rim }: Look,
@@ -42,10 +42,9 @@ export const writeWord = (
   ctx.fillText(text, x, y);
 };
 
-const pictureOf = (text: string, look: Look): Sprite | undefined => {
+const pictureOf = (text: string, look: Look): Sprite => {
   const picture = document.createElement("canvas");
-  const ctx = picture.getContext("2d");
-  if (!ctx) return undefined;
+  const ctx = picture.getContext("2d")!;
   ctx.font = look.font;
   const size = ctx.measureText(text);
   const [left, ascent] = [size.actualBoundingBoxLeft, size.actualBoundingBoxAscent].map(
@@ -60,18 +59,12 @@ const pictureOf = (text: string, look: Look): Sprite | undefined => {
   return { picture, left, ascent, advance: size.width };
 };
 
-/**
- * The picture of a word from the second time on that it is asked for; undefined the first time, for
- * a number that changes at every frame is never asked for again.
- */
-export const wordSprite = (text: string, look: Look): Sprite | undefined => {
+/** The picture of a word. */
+export const wordSprite = (text: string, look: Look): Sprite => {
   const key = [text, look.font, look.ink, look.rim, look.density].join("\n");
-  if (!kept.has(key)) {
-    if (kept.size >= MOST) kept.clear();
-    kept.set(key, undefined);
-    return undefined;
-  }
   const known = kept.get(key) ?? pictureOf(text, look);
+  // numbers that change at every frame would fill it for nothing
+  if (kept.size >= MOST) kept.clear();
   kept.set(key, known);
   return known;
 };
