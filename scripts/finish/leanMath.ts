@@ -30,6 +30,7 @@ const applied = /<mo>\u2061<\/mo>(?=<\/m(?:sub|sup|subsup)>)/g;
 const space = '<span class="mspace" style="margin-right:([\\d.]+em);"></span>';
 /** An operator between two spaces. */
 const spaced = new RegExp(`${space}<span class="(mbin|mrel)">([^<]+)</span>${space}`, "g");
+
 /** The page with lean formulas: less to fetch, to parse and to lay out. */
 export const leanMath = (html: string): string =>
   withFlatFormulas(

@@ -105,6 +105,18 @@ test("without a canvas the picture of the build stays, and the numbers move", as
   expect(await picture(page)).toBe("still");
 });
 
+test("a demo that had the focus before its script came draws its plots live", async ({ page }) => {
+  await page.open("derivatives/");
+  const demo = page.byCss(EXPLORER);
+  await page.evaluate((explorer) => {
+    const summary = document.querySelector<HTMLElement>(`${explorer} summary`);
+    summary?.focus({ preventScroll: true });
+  }, EXPLORER);
+  expect(await page.byCss(`${EXPLORER} fieldset:disabled`).count()).toBeGreaterThan(0);
+  await demo.box();
+  await expect.poll(() => picture(page)).toBe("live");
+});
+
 test("a canvas that was lost and given back is painted again", async ({ page }) => {
   const { slider } = await explorer(page);
   await slider.press("ArrowRight");

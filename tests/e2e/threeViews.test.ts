@@ -154,3 +154,12 @@ test("without JavaScript the pictures, the paper and its lines stand there", asy
   await page.byCss("#three-views .paper").box();
   expect(await page.byCss("#three-views .paper").text()).toContain("−195");
 });
+
+test("the copied link has what was set last, also what is not read in words", async ({ page }) => {
+  const { demo, press } = await open(page);
+  const hash = () => page.evaluate(() => location.hash);
+  await demo.byRole("checkbox", "logarithmic loss").click();
+  await expect.poll(hash).toContain("log=");
+  await press("Copy a link to this picture");
+  expect(await hash()).toContain("log=");
+});

@@ -97,9 +97,11 @@ const signs = ["pointerover", "pointerdown", "focusin"] as const;
 const useWanted = (box: { readonly current: HTMLElement | null }, figure: Figure): boolean => {
   const [wanted, setWanted] = useState(false);
   const first = useRef(figure);
-  useEffect(() => {
+  // before the controls can be used: a focus that came at once would be missed after the paint
+  useLayoutEffect(() => {
     const demo = box.current?.closest("figure.demo") ?? box.current;
     const want = () => setWanted(true);
+    if (demo?.matches(":focus-within, :hover")) return want();
     signs.forEach((sign) => demo?.addEventListener(sign, want, { once: true, passive: true }));
     return () => signs.forEach((sign) => demo?.removeEventListener(sign, want));
   }, []);

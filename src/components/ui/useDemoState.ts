@@ -24,6 +24,8 @@ export const useDemoState = <S extends object>(
   const [state, setState] = useState(defaults);
   const [notice, setNotice] = useState<string>();
   const touched = useRef(false);
+  const latest = useRef(state);
+  latest.current = state;
 
   useEffect(() => {
     const read = () => {
@@ -51,6 +53,10 @@ export const useDemoState = <S extends object>(
     setNotice(undefined);
     setState((old) => ({ ...old, ...(typeof change === "function" ? change(old) : change) }));
   }, []);
-  const link = () => location.href.split("#")[0] + encodeState(id, schema, state, defaults);
+  // of the state at the time of the call: whoever keeps it copies no old picture
+  const link = useCallback(
+    () => location.href.split("#")[0] + encodeState(id, schema, latest.current, defaults),
+    [],
+  );
   return { state, update, notice, link };
 };
