@@ -36,9 +36,12 @@ export interface TestSite extends ServedSite {
   serve(folder: string): void;
   /** From now on, this script runs before the page's own: a browser that is broken in some way. */
   precede(script: string): void;
-  /** Serves the site whole and as it was built again. */
+  /** Serves the site whole and as it was built again: a test has ended. */
   restore(): void;
-  /** Violations of the Content-Security-Policy since the last call, as the browser told them. */
+  /**
+   * Violations of the Content-Security-Policy since the last call, as the browser told them. A test
+   * that took one has provoked it: what is told of that test after its end is dropped.
+   */
   takeViolations(): readonly string[];
   /** Errors that pages told of themselves since the last call. */
   takeErrors(): readonly string[];
@@ -50,12 +53,12 @@ export interface TestSite extends ServedSite {
  * The page's own policy and the host's, both as a header, since only a header may name a report
  * address.
  */
-function reportingPolicy(file: string): Record<string, string> {
+function reportingPolicy(file: string, address: string): Record<string, string> {
   const policy = file.endsWith(".html") && POLICY.exec(readFileSync(file, "utf8"))?.[1];
   if (!policy) return {};
   const text = policy.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   const ofHost = everywhere["Content-Security-Policy"];
-  const policies = [text, ofHost].map((one) => `${one}; report-uri ${VIOLATIONS}`);
+  const policies = [text, ofHost].map((one) => `${one}; report-uri ${address}`);
   return { "Content-Security-Policy": policies.join(", ") };
 }
 
@@ -81,6 +84,8 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   let lost: RegExp | undefined;
   let injected = "";
   let preceding = "";
+  let turn = 0;
+  const provoking = new Set<number>();
   const violations: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -96,7 +101,13 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       response.end(url === PROBE ? PROBE_SCRIPT : preceding);
       return true;
     }
-    if (url === VIOLATIONS) readBody(request, (body) => violations.push(violation(body)));
+    const [address, ofTurn] = url.split("?");
+    if (address === VIOLATIONS)
+      readBody(request, (body) => {
+        // each policy reports for itself: the second of two may come when the next test has begun
+        const isLate = Number(ofTurn) < turn && provoking.has(Number(ofTurn));
+        if (!isLate) violations.push(violation(body));
+      });
     else if (url === ERRORS) readBody(request, (body) => errors.push(body));
     else {
       requests.push(url);
@@ -109,7 +120,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   const site = await serveSite({
     root: () => root,
     before,
-    headers: reportingPolicy,
+    headers: (file) => reportingPolicy(file, `${VIOLATIONS}?${turn}`),
     page: (html) => {
       const first = [withProbe && PROBE, preceding && BEFORE].filter(Boolean);
       const scripts = first.map((address) => `<script src="${address}"></script>`).join("");
@@ -131,8 +142,13 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       lost = undefined;
       injected = "";
       preceding = "";
+      turn += 1;
     },
-    takeViolations: () => violations.splice(0),
+    takeViolations: () => {
+      const taken = violations.splice(0);
+      if (taken.length > 0) provoking.add(turn);
+      return taken;
+    },
     takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
   };
