@@ -1,13 +1,13 @@
-// The built site → the same, lighter: fonts and rules in use alone, one style sheet a page, compressed.
+// The built site → the same, lighter: fonts and rules in use alone, style sheets in the pages, compressed.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { headersFile } from "../hosting/samples.ts";
+import { asciiPage } from "./asciiPage.ts";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
 import { cutFonts } from "./fonts.ts";
-import { withStyleInHead } from "./islandStyle.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
 import { Measures } from "./measures.ts";
@@ -77,7 +77,7 @@ const finish = async (folder: string, base: string): Promise<void> => {
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
   const light = (html: string): string =>
-    withNamedPolicy(joined(withStyleInHead(sheets.measures.applied(leanMath(html)))));
+    asciiPage(withNamedPolicy(joined(sheets.measures.applied(leanMath(html)))));
   for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
   writeSearch(join(folder, "search"), foundRooms(folder, pages));
   for (const [name, css] of sheets.texts)

@@ -1,13 +1,22 @@
-// A page's style sheets → one, so that a first visit asks once.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+// A page's style sheets → one style element in its head, so that a first visit waits for nothing else.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { hashedName } from "./files.ts";
 
 const link = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
+
+/** Astro writes it beside the first island, where HTML allows no style element. */
+const ofIslands = "astro-island,astro-slot,astro-static-slot{display:contents}";
 
 /** `</head>`-ready links that fetch fonts before the style sheet asks for them. */
 const preload = (href: string): string =>
   `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`;
+
+/** The page's policy allows this style element and no other. */
+const allowing = (html: string, css: string): string => {
+  const hash = createHash("sha256").update(css).digest("base64");
+  return html.replace(/style-src [^;"]*/, `style-src 'sha256-${hash}'`);
+};
 
 export interface Sheets {
   /** The text of each built style sheet by its file name, already cut. */
@@ -16,36 +25,27 @@ export interface Sheets {
   readonly early: readonly string[];
 }
 
-/** One joined file per set of style sheets, written once into `folder`. */
+/** CSS in ASCII alone: a page that is all ASCII is read in half the time. */
+const inAscii = (css: string): string =>
+  css.replace(/[^\0-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16).padStart(6, "0")}`);
+
+/** Puts style sheets into pages; those that are no part of `texts` are read from `folder`. */
 export const joinedSheets = (folder: string, { texts, early }: Sheets) => {
-  const joined = new Map<string, string>();
+  const textOf = (name: string): string =>
+    texts.get(name) ?? readFileSync(join(folder, name), "utf8");
 
-  const nameOf = (parts: readonly string[]): string => {
-    const key = parts.join();
-    const known = joined.get(key);
-    if (known) return known;
-    const text = parts
-      .map((part) => texts.get(part) ?? readFileSync(join(folder, part), "utf8"))
-      .join("");
-    const name = hashedName("style", text, "css");
-    if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), text);
-    joined.set(key, name);
-    return name;
-  };
-
-  /** The page with one style sheet in the place of its first, and its early fonts preloaded. */
+  /** The page with a style element in the place of its first link, and its early fonts preloaded. */
   return (html: string): string => {
     const hrefs = [...html.matchAll(link)].map(([, href]) => href ?? "");
     const [first] = hrefs;
     if (!first) return html;
     const beside = first.slice(0, first.length - basename(first).length);
-    const sheet = `<link rel="stylesheet" href="${beside}${nameOf(hrefs.map((href) => basename(href)))}">`;
+    const islands = `<style>${ofIslands}</style>`;
+    const parts = hrefs.map((href) => textOf(basename(href)));
+    const css = inAscii([...parts, html.includes(islands) ? ofIslands : ""].join(""));
     const fonts = html.includes('class="katex"') ? early.map((name) => preload(beside + name)) : [];
-    let placed = false;
-    return html.replace(link, () => {
-      if (placed) return "";
-      placed = true;
-      return sheet + fonts.join("");
-    });
+    const inHead = [...fonts, `<style>${css}</style>`];
+    const placed = html.replace(islands, "").replace(link, () => inHead.splice(0).join(""));
+    return allowing(placed, css);
   };
 };

@@ -74,14 +74,15 @@ describe.each(SITES)("the site under $base", ({ base, root }) => {
     expect(twice).toEqual([]);
   });
 
-  test("what style sheets name lies beside them", () => {
-    const faults = filesOf(root, ".css").flatMap((sheet) => {
-      const css = readFileSync(path.join(root, sheet), "utf8");
-      return [...css.matchAll(/url\(\s*["']?([^"')]+)/g)]
-        .map(([, url = ""]) => fault(sheet, url))
-        .filter((found) => found !== undefined);
-    });
-    expect(faults).toEqual([]);
+  test("what the styles of pages name is there", () => {
+    const named = pages.flatMap((page) =>
+      [...readFileSync(path.join(root, page), "utf8").matchAll(/url\(\s*["']?([^"')]+)/g)].map(
+        ([, url = ""]) => [page, url] as const,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    const faults = named.map(([page, url]) => fault(page, url));
+    expect(faults.filter((found) => found !== undefined)).toEqual([]);
   });
 
   test("the sitemap and the feed name pages that exist", () => {

@@ -6,7 +6,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&lt;": "<",
   "&gt;": ">",
   "&quot;": '"',
-  "&#39;": "'",
   "&nbsp;": " ",
 };
 
@@ -22,7 +21,10 @@ export const readText = (html: string): string => {
     else if (/^(td|th|tr|p|div|li|h\d|summary|figcaption)$/i.test(name ?? "")) text += " ";
   }
   return text
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity]!)
+    .replace(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => ENTITIES[entity]!)
+    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex, decimal) =>
+      String.fromCodePoint(hex ? parseInt(hex as string, 16) : Number(decimal)),
+    )
     .replace(/[\u2061-\u2064\u200b]/g, "")
     .replace(/\s+/g, " ");
 };

@@ -57,7 +57,7 @@ describe.each(builtPages.map((page) => [page.path, page] as const))("%s", (_, pa
     expect(page.html).toMatch(/<html lang="en-GB">/);
     const policy = page.html.indexOf('http-equiv="content-security-policy"');
     expect(policy).toBeGreaterThan(0);
-    expect(policy).toBeLessThan(page.html.indexOf('rel="stylesheet"'));
+    expect(policy).toBeLessThan(page.html.indexOf("<style>"));
   });
 });
 

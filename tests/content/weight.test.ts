@@ -5,26 +5,17 @@ import { describe, expect, test } from "vitest";
 import { builtPages, dist, type BuiltPage } from "./built.ts";
 
 const assets = join(dist, "_astro");
-const name = (href: string): string => href.slice(href.lastIndexOf("/") + 1);
 const onTheWire = (file: string): number =>
   file.endsWith(".woff2") ? statSync(file).size : brotliCompressSync(readFileSync(file)).length;
 
-const sheetsOf = ({ html }: BuiltPage): string[] =>
-  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => name(href ?? ""));
-
-/** Every font of the page's style sheets: at most what a reader of the whole page fetches. */
-const fontsOf = (page: BuiltPage): string[] =>
-  sheetsOf(page).flatMap((sheet) =>
-    [...readFileSync(join(assets, sheet), "utf8").matchAll(/[\w-]+\.[\w-]+\.woff2/g)].map(
-      ([font]) => font,
-    ),
-  );
+/** Every font that the page's style names: at most what a reader of the whole page fetches. */
+const fontsOf = ({ html }: BuiltPage): Set<string> => new Set(html.match(/[\w-]+\.[\w-]+\.woff2/g));
 
 const weight = (page: BuiltPage): number =>
   [
     join(dist, page.path),
-    ...[...sheetsOf(page), ...(page.html.includes('class="katex"') ? fontsOf(page) : [])].map(
-      (file) => join(assets, file),
+    ...(page.html.includes('class="katex"') ? [...fontsOf(page)] : []).map((font) =>
+      join(assets, font),
     ),
   ].reduce((sum, file) => sum + onTheWire(file), 0);
 
@@ -32,7 +23,7 @@ const find = (path: string): BuiltPage =>
   builtPages.find((page) => page.path === path) as BuiltPage;
 
 describe("what a first visit fetches, Brotli, kB", () => {
-  // HTML, style sheet and all fonts; the scripts of a demo come when it comes near
+  // HTML with its style, and all fonts; the scripts of a demo come when it comes near
   test.each([
     ["index.html", 15],
     ["404.html", 8],
@@ -50,8 +41,13 @@ test.each(["index.html", "404.html"])("%s loads no script", (path) => {
 });
 
 describe.each(builtPages.map((page) => [page.path, page] as const))("%s", (_, page) => {
-  test("asks for one style sheet", () => {
-    expect(sheetsOf(page)).toHaveLength(1);
+  test("carries its style, and waits for no file to be painted", () => {
+    expect(page.html.match(/<style>/g)).toHaveLength(1);
+    expect(page.html).not.toMatch(/rel="stylesheet"|style=""/);
+  });
+
+  test("is ASCII: text that needs two bytes a letter is slower to read, to keep and to lay out", () => {
+    expect(page.html.match(/[^\0-\x7f].{0,40}/)?.[0]).toBeUndefined();
   });
 
   test("asks no other host for anything", () => {
@@ -72,13 +68,10 @@ describe.each(builtPages.map((page) => [page.path, page] as const))("%s", (_, pa
 
 test("every file in _astro is named for its content, and none is a font that no page can ask for", () => {
   const files = readdirSync(assets).filter((file) => !/\.(br|gz)$/.test(file));
-  const sheets = files
-    .filter((file) => file.endsWith(".css"))
-    .map((file) => readFileSync(join(assets, file), "utf8"))
-    .join("");
+  const pages = builtPages.map(({ html }) => html).join("");
   for (const file of files) {
     expect(file).toMatch(/\.[\w-]{8}\.\w+$/);
-    if (file.endsWith(".woff2")) expect(sheets).toContain(file);
+    if (file.endsWith(".woff2")) expect(pages).toContain(file);
   }
   expect(files.filter((file) => /\.(woff|ttf)$/.test(file))).toEqual([]);
 });

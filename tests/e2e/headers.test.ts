@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { everywhere } from "../../scripts/hosting/headers.ts";
 import { expect, test } from "./test.ts";
 
-const sheet = /_astro\/style\.[\w-]+\.css/.exec(readFileSync("dist/index.html", "utf8"))?.[0] ?? "";
+const room = readFileSync("dist/derivatives/index.html", "utf8");
+const font = /_astro\/[\w-]+\.[\w-]+\.woff2/.exec(room)?.[0] ?? "";
 
 test("every answer carries every header", async ({ site }) => {
-  for (const path of ["", "derivatives/", "favicon.svg", "nowhere/", sheet]) {
+  for (const path of ["", "derivatives/", "favicon.svg", "nowhere/", font]) {
     const { headers } = await fetch(new URL(path, site.url));
     for (const [name, value] of Object.entries(everywhere))
       expect(headers.get(name), `${name} of /${path}`).toContain(value);
@@ -18,7 +19,7 @@ test("files named for their content are kept for ever, pages are asked for again
 }) => {
   const caching = async (path: string): Promise<string | null> =>
     (await fetch(new URL(path, site.url))).headers.get("cache-control");
-  expect(await caching(sheet)).toBe("public, max-age=31536000, immutable");
+  expect(await caching(font)).toBe("public, max-age=31536000, immutable");
   for (const path of ["", "derivatives/", "sw.js", "search/index.json"])
     expect(await caching(path)).toBe("no-cache");
 });

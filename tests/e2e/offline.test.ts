@@ -1,5 +1,6 @@
 // Reading without a network: off until switched on, then whole, and a new build is taken whole.
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { writeOffline } from "../../scripts/finish/offlineFiles.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -7,20 +8,24 @@ import { expect, type Page, test } from "./test.ts";
 test.use({ isFresh: true });
 
 const NEXT = ".cache/dist-next";
+const NEXT_FONT = "KaTeX_Main-Regular.nextone1.woff2";
 const MARK = "This sentence is of the next edition.";
 
-/** A build of the site in which a room and its style sheet have changed. */
+/** A build of the site in which a room, its style and a font have changed. */
 function makeNextBuild(): void {
   rmSync(NEXT, { recursive: true, force: true });
   cpSync("dist", NEXT, { recursive: true });
   const file = `${NEXT}/derivatives/index.html`;
   const html = readFileSync(file, "utf8");
-  const sheet = /style\.[\w-]+\.css/.exec(html)?.[0] ?? "";
-  const css = readFileSync(`${NEXT}/_astro/${sheet}`, "utf8");
-  writeFileSync(`${NEXT}/_astro/style.nextone1.css`, `${css}h1{outline:3px solid}`);
-  rmSync(`${NEXT}/_astro/${sheet}`);
-  const next = html.replaceAll(sheet, "style.nextone1.css").replace("</h1>", `</h1><p>${MARK}</p>`);
-  writeFileSync(file, next);
+  const font = /KaTeX_Main-Regular\.[\w-]+\.woff2/.exec(html)?.[0] ?? "";
+  renameSync(`${NEXT}/_astro/${font}`, `${NEXT}/_astro/${NEXT_FONT}`);
+  const next = html
+    .replaceAll(font, NEXT_FONT)
+    .replace("</style>", "h1{outline:3px solid}</style>")
+    .replace("</h1>", `</h1><p>${MARK}</p>`);
+  const style = /<style>([^]*?)<\/style>/.exec(next)?.[1] ?? "";
+  const hash = createHash("sha256").update(style).digest("base64");
+  writeFileSync(file, next.replace(/style-src [^;"]*/, `style-src 'sha256-${hash}'`));
   for (const ending of [".br", ".gz"])
     for (const changed of [file, `${NEXT}/sw.js`]) rmSync(changed + ending, { force: true });
   writeOffline(NEXT, "/");
@@ -110,6 +115,10 @@ test("a new build is shown at once, and taken over whole before the old one goes
   await page.open("derivatives/");
   expect(await page.byText(MARK).count()).toBe(1);
   expect(await page.byRole("heading", "Derivatives").style("outline-style")).toBe("solid");
+  const fonts = await page.evaluate(async () =>
+    (await document.fonts.load("1em KaTeX_Main")).map(({ status }) => status),
+  );
+  expect(fonts).toEqual(["loaded"]);
   page.takeErrors();
 });
 

@@ -68,8 +68,8 @@ for (const room of ROOMS)
       const page = await newPage({ viewport: { width, height: 900 } });
       site.lose(/\.js$/);
       await page.open(room);
-      expect(await page.byCss(".demo .slider").count()).toBeGreaterThan(5);
-      expect(await page.byCss(".demo input.slider").count()).toBe(0);
+      expect(await page.byCss(".demo .field.drawn").count()).toBeGreaterThan(5);
+      expect(await page.byCss(".demo input.field").count()).toBe(0);
       const asleep = await boxes(page);
       page.takeErrors();
       site.restore();

@@ -10,13 +10,11 @@ type Attributes = Omit<JSX.IntrinsicElements["input"], "class" | "type" | "value
 interface DrawnProps {
   /** The class whose rules give the box; the control has it, too. */
   readonly like: string;
-  /** Where the thumb stands, from 0 to 1. */
-  readonly at?: number;
   readonly children?: ComponentChildren;
 }
 
-const Drawn = ({ like, at, children }: DrawnProps) => (
-  <span class={`${like} drawn`} aria-hidden="true" style={at === undefined ? {} : { "--at": at }}>
+const Drawn = ({ like, children }: DrawnProps) => (
+  <span class={`${like} drawn`} aria-hidden="true">
     {children}
   </span>
 );
@@ -32,17 +30,10 @@ export const Label = ({ for: id, children }: LabelProps) => (
   <label for={useAwake() ? id : undefined}>{children}</label>
 );
 
-interface SliderProps extends Attributes {
-  readonly min: number;
-  readonly max: number;
-  readonly value: number;
-}
-
-export const Slider = ({ min, max, value, ...others }: SliderProps) => {
-  const at = Math.min(1, Math.max(0, (value - min) / (max - min)));
-  if (!useAwake()) return <Drawn like="slider" at={at} />;
-  return <input {...others} class="slider" type="range" min={min} max={max} value={value} />;
-};
+/** A slider, which no browser fills in: it stands in the HTML. */
+export const Slider = (props: Attributes & { readonly value: number }) => (
+  <input {...props} class="slider" type="range" />
+);
 
 /** A line to type in. */
 export const Field = ({ value, ...others }: Attributes & { readonly value: string }) => {

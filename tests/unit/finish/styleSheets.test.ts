@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -21,18 +22,35 @@ describe("joinedSheets(folder, sheets)", () => {
     ["b.css", "b{}"],
   ]);
 
-  test("puts one sheet in the place of all, in their order", () => {
+  const policy = `<meta content="script-src 'self'; style-src 'self' 'sha256-x'; style-src-attr x">`;
+  const styleOf = (html: string): string => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
+
+  test("puts one style in the place of all sheets, in their order", () => {
     const html = joinedSheets(folder, { texts, early: [] })(page("b.css", "a.css"));
-    const [, name] = /href="\/x\/_astro\/(style\.[\w-]+\.css)"/.exec(html) ?? [];
-    expect(html.match(/stylesheet/g)).toHaveLength(1);
-    expect(readFileSync(join(folder, name ?? ""), "utf8")).toBe("b{}a{}");
+    expect(html).not.toContain("<link");
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(styleOf(html)).toBe("b{}a{}");
   });
 
-  test("gives pages with the same sheets the same file", () => {
-    const joined = joinedSheets(folder, { texts, early: [] });
-    expect(joined(page("a.css"))).toBe(joined(page("a.css")));
-    joined(page("a.css", "b.css"));
-    expect(readdirSync(folder)).toHaveLength(2);
+  test("takes the islands' style into it, and reads a sheet that was not cut", () => {
+    writeFileSync(join(folder, "c.css"), "c{}");
+    const islands = "<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>";
+    const html = joinedSheets(folder, { texts, early: [] })(`${page("c.css")}<p>${islands}`);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(styleOf(html)).toMatch(/^c\{\}astro-island,/);
+  });
+
+  test("writes the hash of the style, and no other source, into the policy", () => {
+    const html = joinedSheets(folder, { texts, early: [] })(policy + page("a.css"));
+    const hash = createHash("sha256").update(styleOf(html)).digest("base64");
+    expect(html).toContain(`; style-src 'sha256-${hash}'; style-src-attr x`);
+  });
+
+  test("writes signs as escapes, of which the next sign is no part", () => {
+    const arrows = new Map([["a.css", '.a{content:"←ab𝑥"}']]);
+    expect(joinedSheets(folder, { texts: arrows, early: [] })(page("a.css"))).toContain(
+      String.raw`"\002190ab\01d465"`,
+    );
   });
 
   test("preloads the fonts of formulas where there are any", () => {

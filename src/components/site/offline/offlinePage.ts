@@ -46,7 +46,9 @@ const keptRooms = async (): Promise<string[]> => {
 const titleOf = async (path: string): Promise<string> => {
   const html = (await (await caches.match(path))?.text()) ?? "";
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? path;
-  return title.replaceAll("&#39;", "’").replaceAll("&amp;", "&");
+  return title
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll("&amp;", "&");
 };
 
 const item = async (path: string): Promise<HTMLElement> => {
