@@ -56,7 +56,7 @@ const data = (figure: Figure): uPlot.AlignedData =>
 export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
   if (!document.createElement("canvas").getContext("2d")) throw new Error("There is no canvas.");
   let figure = first;
-  let colours = palette(box);
+  let colours = palette();
   const { fontSize, fontFamily } = getComputedStyle(box);
   const font = `${fontSize} ${fontFamily}`;
 
@@ -128,7 +128,7 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
   });
   resized.observe(box);
   const repaint = () => {
-    colours = palette(box);
+    colours = palette();
     plot.redraw(false);
     drawMoving();
   };

@@ -16,9 +16,9 @@ const names = [
   "step",
 ] as const;
 
-/** Reads the palette that is in force for an element. */
-export const palette = (element: Element): Palette => {
-  const style = getComputedStyle(element);
+/** The palette in force, from the root: a part that is not drawn may still have its old style. */
+export const palette = (): Palette => {
+  const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(
     names.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || "CanvasText"]),
   ) as unknown as Palette;
