@@ -15,7 +15,7 @@ const inWords = (ending: Ending): string => {
   switch (ending.kind) {
     case "minimum": {
       const [side, steps] = [sideOf(ending.valley), format(ending.steps)];
-      return `reaches the ${side} minimum, x = ${at(ending.valley)}, in ${steps} ${ending.steps === 1 ? "step" : "steps"}`;
+      return `comes within 0.01 of the ${side} minimum, x = ${at(ending.valley)}, in ${steps} ${ending.steps === 1 ? "step" : "steps"}`;
     }
     case "away":
       return `leaps farther and farther away and is gone after ${format(ending.steps)} ${ending.steps === 1 ? "step" : "steps"}`;

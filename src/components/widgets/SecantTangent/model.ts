@@ -92,7 +92,7 @@ export const table = ({ f }: Explored, { x0, h, tangent }: Numbers) => ({
     STEPS.map((step) => Math.sign(h) * step),
   ).map((row) => [
     format(row.h),
-    row.honesty === "lost" ? "h too small to represent" : format(row.slope, 8),
+    row.honesty === "lost" ? "x₀ + h rounds to x₀" : format(row.slope, 8),
     row.honesty === "lost" || tangent === null ? "–" : format(Math.abs(row.slope - tangent), 2),
   ]),
 });

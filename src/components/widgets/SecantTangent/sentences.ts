@@ -14,7 +14,7 @@ const nowhere = ({ text }: Explored, { x0 }: Numbers): string =>
 
 const noSecant = ({ text }: Explored, { end, honesty }: Numbers): string =>
   honesty === "lost"
-    ? "h is too small to represent: x₀ + h rounds to x₀ itself, so there is no second point."
+    ? "h is too small here: x₀ + h rounds to x₀ itself, so there is no second point."
     : `${text} is undefined at x₀ + h = ${format(end)}: there is no second point. Shrink h or change its side.`;
 
 const tangentPart = ({ kind, tangent }: Numbers): string => {
