@@ -87,12 +87,12 @@ export const compile = (
   const r = new Float64Array(1 + variables.length + 3 * size(expr));
   let used = 1 + variables.length;
   const steps: (() => void)[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string | number, number>();
   const varying = new Set<number>(variables.keys());
 
   const constant = (value: number): number => {
-    const at = known.get(`${value}`) ?? used++;
-    known.set(`${value}`, at);
+    const at = known.get(value) ?? used++;
+    known.set(value, at);
     r[at] = value;
     return at;
   };
