@@ -14,6 +14,7 @@ import {
   variablesOf,
   type Expr,
 } from "./expr.ts";
+import { farValue } from "./farValue.ts";
 import { functionOf } from "./functions.ts";
 
 /** A function of the values of the variables, in the order in which they were named. */
@@ -28,7 +29,8 @@ const operations = new Map<string, Operation>([
   ["difference", (a, b) => a - b],
   ["product", (a, b) => a * b],
   ["quotient", (a, b) => (b ? a / b : NaN)],
-  ["power", (a, b) => (a === 0 && b < 0 ? NaN : a ** b)],
+  // without the second question, what is undefined to the power of 0 were 1
+  ["power", (a, b) => ((a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b)],
   ["min", Math.min],
   ["max", Math.max],
 ]);
@@ -39,6 +41,13 @@ const operationOf = (name: string): Operation => operations.get(name) ?? functio
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
   const f = operationOf(name || kind);
   return values.length > 1 ? values.reduce((a, b) => f(a, b)) : f(values[0]!, 0);
+};
+
+/** The value of a number, of e or π. Throws on anything else. */
+export const leafValue = ({ kind, name, value }: Expr): number => {
+  if (kind === "number") return value;
+  if (kind === "constant") return name === "e" ? Math.E : Math.PI;
+  throw new RangeError(`There is no value for this ${kind}: ${name}`);
 };
 
 /** The instruction r[to] = operation(r[a], r[b]); it returns nothing, so that no number is boxed. */
@@ -58,8 +67,14 @@ const instruction = (
   return () => void (r[to] = f(r[a]!, r[b]!));
 };
 
+/**
+ * Of the formula of a derivative, the slope itself: it may exist where the formula has no value, at a
+ * kink that does no harm, as in ReLU(ReLU(x)) at −1.
+ */
+export const slopes = new WeakMap<Expr, (at: Readonly<Record<string, number>>) => number>();
+
 /** 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without cancellation; any other as it is. */
-const stable = (expr: Expr): Expr => {
+export const stable = (expr: Expr): Expr => {
   if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return expr;
   const tail = second(expr);
   if (isCall(tail, "sigmoid")) return call("sigmoid", negative(first(tail)));
@@ -84,9 +99,11 @@ export const compile = (
   variables: readonly string[] = variableNames(expr),
 ): NumericFunction => {
   // the variables, then what is known beforehand or computed; a node takes three at most
-  const r = new Float64Array(1 + variables.length + 3 * size(expr));
-  let used = 1 + variables.length;
+  const r = new Float64Array(variables.length + 3 * size(expr));
+  let used = variables.length;
   const steps: (() => void)[] = [];
+  /** The registers that hold 0 or infinity perhaps for want of range. */
+  const suspects: number[] = [];
   const known = new Map<string | number, number>();
   const varying = new Set<number>(variables.keys());
 
@@ -107,18 +124,16 @@ export const compile = (
     if (varying.has(a) || varying.has(b)) {
       varying.add(to);
       steps.push(step);
+      if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(to);
     } else step();
     return to;
   };
   const write = (given: Expr): number => {
     const node = stable(given);
     const { kind, name, parts } = node;
-    if (kind === "number") return constant(node.value);
-    if (kind === "constant") return constant(name === "e" ? Math.E : Math.PI);
     const index = variables.indexOf(name);
     if (kind === "variable" && index >= 0) return index;
-    if (parts.length === 0 || kind === "derivative")
-      throw new RangeError(`There is no value for this ${kind}: ${name}`);
+    if (parts.length === 0 || kind === "derivative") return constant(leafValue(node));
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
     const [a, ...rest] = parts.map(write) as [number, ...number[]];
     const power = kind === "power" ? second(node).value : 0;
@@ -131,9 +146,19 @@ export const compile = (
       : emit(name || kind, a);
   };
   const result = write(expr);
+  const slope = slopes.get(expr);
+  /** Asked where the program finds 0, infinity or nothing: a number too large or too small may be why. */
+  const again = (value: number, values: readonly number[]): number => {
+    const extreme = suspects.some((at) => r[at] === 0 || Math.abs(r[at]!) === Infinity);
+    if (!extreme && !slope) return value;
+    const at = Object.fromEntries(variables.map((name, k) => [name, values[k]!]));
+    const found = extreme ? farValue(expr, at) : value;
+    return Number.isFinite(found) ? found : (slope?.(at) ?? value);
+  };
   return (...values) => {
     for (let k = 0; k < variables.length; k++) r[k] = values[k]!;
     for (const step of steps) step();
-    return r[result]!;
+    const value = r[result]!;
+    return value && Number.isFinite(value) ? value : again(value, values);
   };
 };

@@ -1,5 +1,7 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
+import { slopes } from "./compile.ts";
+import { dual } from "./dual.ts";
 import { derivativeOf, first, sameTree, size, withParts, type Expr, type Path } from "./expr.ts";
 import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
 import { simplify } from "./simplify.ts";
@@ -92,7 +94,9 @@ export const derivative = (expr: Expr, variable = "x"): Derivation => {
     if (kink && !kinks.some((known) => sameTree(known, kink))) kinks.push(kink);
   };
   try {
-    const end = simplify(taken(start, collect));
+    // a node of its own, since a part of the formula may be its slope as well
+    const end = { ...simplify(taken(start, collect)) };
+    slopes.set(end, (at) => dual(expr, at, variable).slope);
     if (size(end, derivativeLimit) > derivativeLimit) throw new TooLarge();
     let steps: readonly Step[] | undefined;
     return {
