@@ -55,13 +55,13 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
+const tangents = ["sin cos tan", "cos sin cot", "sinh cosh tanh"].map(
+  (names) => names.split(" ") as [string, string, string],
+);
+
 /** sin u/cos u is tan u, cos u/sin u is cot u, sinh u/cosh u is tanh u. */
 const asTangent = (term: Term): Term | undefined => {
-  for (const [above, below, name] of [
-    ["sin", "cos", "tan"],
-    ["cos", "sin", "cot"],
-    ["sinh", "cosh", "tanh"],
-  ] as const)
+  for (const [above, below, name] of tangents)
     for (const { base, exponent } of term.factors) {
       if (!isCall(base, above) || !isOne(exponent)) continue;
       const other = keyOf(call(below, first(base)));

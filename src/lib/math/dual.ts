@@ -16,8 +16,11 @@ type Point = Readonly<Record<string, number>>;
 /** How fast a node of this value changes; `by(k, s)` is what its part k adds, at the steepness s. */
 type Rule = (by: (k: number, steepness: number) => number, value: number, parts: Dual[]) => number;
 
-const greatest: Rule = (_, value, parts) =>
-  Math.max(...parts.filter((part) => part.value === value).map(({ slope }) => slope));
+/** Of several parts with the same value, the one that goes ahead counts. */
+const extreme =
+  (of: (...slopes: number[]) => number): Rule =>
+  (_, value, parts) =>
+    of(...parts.filter((part) => part.value === value).map(({ slope }) => slope));
 
 const rules = new Map<string, Rule>([
   ["negative", (by) => by(0, -1)],
@@ -36,11 +39,9 @@ const rules = new Map<string, Rule>([
   ["abs", (by, value, [a]) => (value ? by(0, Math.sign(a!.value)) : Math.abs(a!.slope))],
   ["relu", (by, value, [a]) => (a!.value ? by(0, +(value > 0)) : Math.max(a!.slope, 0))],
   ["sign", (by, value) => by(0, value ? 0 : Infinity)],
-  ["max", greatest],
-  ["min", (by, value, parts) => -greatest(by, -value, parts.map(opposite))],
+  ["max", extreme(Math.max)],
+  ["min", extreme(Math.min)],
 ]);
-
-const opposite = ({ value, slope }: Dual): Dual => ({ value: -value, slope: -slope });
 
 const tableSlopes = new Map<string, NumericFunction>();
 
