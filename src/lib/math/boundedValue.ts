@@ -1,7 +1,7 @@
 // Expr at a point → its value with a bound on the error, exact where fractions suffice.
 
-import { leafValue, operate } from "./compile.ts";
 import { first, type Expr } from "./expr.ts";
+import { leafValue, operate } from "./operations.ts";
 import {
   inverse,
   magnitude,

@@ -1,54 +1,12 @@
 // Expr → a fast function of numbers: a program of steps over registers, run by a loop; never eval.
 
-import {
-  call,
-  first,
-  isCall,
-  isE,
-  isNumber,
-  negative,
-  number,
-  power,
-  second,
-  size,
-  variablesOf,
-  type Expr,
-} from "./expr.ts";
+import { first, isE, second, size, variablesOf, type Expr } from "./expr.ts";
 import { farValue } from "./farValue.ts";
-import { functionOf } from "./functions.ts";
+import { knownSlopes } from "./knownSlopes.ts";
+import { leafValue, operationOf, stable } from "./operations.ts";
 
 /** A function of the values of the variables, in the order in which they were named. */
 export type NumericFunction = (...values: number[]) => number;
-
-type Operation = (a: number, b: number) => number;
-
-/** What a node does with its parts; undefined, not infinite, where it would divide by 0. */
-const operations = new Map<string, Operation>([
-  ["negative", (a) => -a],
-  ["sum", (a, b) => a + b],
-  ["difference", (a, b) => a - b],
-  ["product", (a, b) => a * b],
-  ["quotient", (a, b) => (b ? a / b : NaN)],
-  // without the second question, what is undefined to the power of 0 were 1
-  ["power", (a, b) => ((a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b)],
-  ["min", Math.min],
-  ["max", Math.max],
-]);
-
-const operationOf = (name: string): Operation => operations.get(name) ?? functionOf(name).value;
-
-/** One node by its parts' values. NaN where it is undefined on the reals. */
-export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const f = operationOf(name || kind);
-  return values.length > 1 ? values.reduce((a, b) => f(a, b)) : f(values[0]!, 0);
-};
-
-/** The value of a number, of e or π. Throws on anything else. */
-export const leafValue = ({ kind, name, value }: Expr): number => {
-  if (kind === "number") return value;
-  if (kind === "constant") return name === "e" ? Math.E : Math.PI;
-  throw new RangeError(`There is no value for this ${kind}: ${name}`);
-};
 
 /** The instruction r[to] = operation(r[a], r[b]); it returns nothing, so that no number is boxed. */
 const instruction = (
@@ -65,22 +23,6 @@ const instruction = (
   if (name === "product") return () => void (r[to] = r[a]! * r[b]!);
   if (name === "quotient") return () => void (r[to] = r[b] ? r[a]! / r[b]! : NaN);
   return () => void (r[to] = f(r[a]!, r[b]!));
-};
-
-/**
- * Of the formula of a derivative, the slope itself: it may exist where the formula has no value, at a
- * kink that does no harm, as in ReLU(ReLU(x)) at −1.
- */
-export const slopes = new WeakMap<Expr, (at: Readonly<Record<string, number>>) => number>();
-
-/** 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without cancellation; any other as it is. */
-export const stable = (expr: Expr): Expr => {
-  if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return expr;
-  const tail = second(expr);
-  if (isCall(tail, "sigmoid")) return call("sigmoid", negative(first(tail)));
-  return tail.kind === "power" && isCall(first(tail), "tanh") && isNumber(second(tail), 2)
-    ? power(call("cosh", first(first(tail))), number(-2))
-    : expr;
 };
 
 const variableNames = (expr: Expr): string[] => {
@@ -121,10 +63,10 @@ export const compile = (
     const to = used++;
     known.set(key, to);
     const step = instruction(name, r, to, a, b);
+    if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(to);
     if (varying.has(a) || varying.has(b)) {
       varying.add(to);
       steps.push(step);
-      if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(to);
     } else step();
     return to;
   };
@@ -141,12 +83,10 @@ export const compile = (
       const square = emit("product", a, a);
       return power === 2 ? square : emit("product", square, power === 3 ? a : square);
     }
-    return rest.length
-      ? rest.reduce((left, right) => emit(name || kind, left, right), a)
-      : emit(name || kind, a);
+    return (rest.length ? rest : [a]).reduce((left, right) => emit(name || kind, left, right), a);
   };
   const result = write(expr);
-  const slope = slopes.get(expr);
+  const slope = knownSlopes.get(expr);
   /** Asked where the program finds 0, infinity or nothing: a number too large or too small may be why. */
   const again = (value: number, values: readonly number[]): number => {
     const extreme = suspects.some((at) => r[at] === 0 || Math.abs(r[at]!) === Infinity);

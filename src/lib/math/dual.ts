@@ -1,8 +1,9 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import { compile, leafValue, operate, type NumericFunction } from "./compile.ts";
+import { compile, type NumericFunction } from "./compile.ts";
 import type { Expr } from "./expr.ts";
 import { functionOf } from "./functions.ts";
+import { leafValue, operate } from "./operations.ts";
 import { tableExpr } from "./tableExpr.ts";
 
 /** A value together with its rate of change. NaN where either does not exist on the reals. */
@@ -37,8 +38,8 @@ const rules = new Map<string, Rule>([
   ],
   // where the value is 0 or that of two parts, what counts is the side to which the variable moves
   ["abs", (by, value, [a]) => (value ? by(0, Math.sign(a!.value)) : Math.abs(a!.slope))],
-  ["relu", (by, value, [a]) => (a!.value ? by(0, +(value > 0)) : Math.max(a!.slope, 0))],
-  ["sign", (by, value) => by(0, value ? 0 : Infinity)],
+  ["relu", (_, value, [a]) => (value ? a!.slope : a!.value < 0 ? 0 : Math.max(a!.slope, 0))],
+  ["sign", (by, value) => (value ? 0 : by(0, Infinity))],
   ["max", extreme(Math.max)],
   ["min", extreme(Math.min)],
 ]);

@@ -1,7 +1,7 @@
 // Expr → its value by way of logarithms, for where a number on the way is too large or too small.
 
-import { leafValue, operate, stable } from "./compile.ts";
 import { isSum, type Expr } from "./expr.ts";
+import { leafValue, operate, stable } from "./operations.ts";
 
 /** A real number, its sign, and the natural logarithm of its magnitude. */
 type Far = readonly [value: number, sign: number, log: number];
