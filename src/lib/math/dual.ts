@@ -79,7 +79,7 @@ const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dua
   const by = (k: number, steepness: number): number => {
     const { slope } = inner[k]!;
     // what stands still adds nothing, however steep: √u where u is 0 all around
-    if (slope || Number.isFinite(steepness)) return slope * steepness;
+    if (slope !== 0 || Number.isFinite(steepness)) return slope * steepness;
     return standsStill(parts[k]!, point, variable) ? 0 : NaN;
   };
   const rule = rules.get(name || kind) ?? ruleOf(name);

@@ -76,3 +76,8 @@ test("a slope that a part of the function shares is found for each by itself", (
   const root = derivative(read("sqrt(x)")).expr;
   expect([compile(square, ["x"])(0), compile(root, ["x"])(0)]).toEqual([0, NaN]);
 });
+
+test("a dual number says nothing where a part is too large, rather than something wrong", () => {
+  // the slope is 6.17e-16
+  expect(dual(read("(x x/cosh(cosh(x)))^((tanh(x)/x^x)^2)"), 10).slope).toBeNaN();
+});
