@@ -1,7 +1,7 @@
 // A product → the same with what stands above and below a fraction bar cancelled.
 
 import { call, first, isCall, type Expr } from "./expr.ts";
-import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
+import { commonFactors, isLong, numberContent, quotients, sumOf } from "./collect.ts";
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
 import { isOne, rationalPower, valueOf } from "./rational.ts";
@@ -11,7 +11,7 @@ import { sumExpr, termsOf } from "./writeTerms.ts";
 /** What can be taken out of a sum, and the bracket that is left: x and x cos x − 2 sin x, if anything. */
 const contents = remembered((base: Expr) => {
   const terms = termsOf(base);
-  if (!terms) return null;
+  if (!terms || isLong(base)) return null;
   const content = numberContent(terms);
   const outside = termOf(content, commonFactors(terms, true));
   if (isOne(content) && outside.factors.length === 0) return null;
