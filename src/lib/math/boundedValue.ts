@@ -1,7 +1,7 @@
 // Expr at a point → its value with a bound on the error, exact where fractions suffice.
 
-import { operate } from "./compile.ts";
 import { first, type Expr } from "./expr.ts";
+import { leafValue, operate } from "./operations.ts";
 import {
   inverse,
   magnitude,
@@ -66,19 +66,13 @@ const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
   return rounded(value, Math.max(...values.map((near) => Math.abs(near - value))));
 };
 
-/** e, π, or a number that is no fraction: a program just to look it up would cost more than all else. */
-const constantOf = ({ kind, name, value }: Expr): number => {
-  if (kind === "number") return value;
-  return name === "e" ? Math.E : Math.PI;
-};
-
 /** The value of an expression where its variables have these values. */
 export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Bounded => {
   const { kind, name, parts } = expr;
   if (kind === "variable") return at[name]!;
   if (parts.length === 0) {
     const known = kind === "number" && rationalOf(expr.value);
-    return known ? exactly(known) : rounded(constantOf(expr));
+    return known ? exactly(known) : rounded(leafValue(expr));
   }
   if (parts.length > 2)
     return bounded({ ...expr, parts: [first(expr), { ...expr, parts: parts.slice(1) }] }, at);

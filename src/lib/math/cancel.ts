@@ -1,7 +1,7 @@
 // A product → the same with what stands above and below a fraction bar cancelled.
 
 import { call, first, isCall, type Expr } from "./expr.ts";
-import { commonFactors, numberContent, quotients, sumOf } from "./collect.ts";
+import { commonFactors, isLong, numberContent, quotients, sumOf } from "./collect.ts";
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
 import { isOne, rationalPower, valueOf } from "./rational.ts";
@@ -11,7 +11,7 @@ import { sumExpr, termsOf } from "./writeTerms.ts";
 /** What can be taken out of a sum, and the bracket that is left: x and x cos x − 2 sin x, if anything. */
 const contents = remembered((base: Expr) => {
   const terms = termsOf(base);
-  if (!terms) return null;
+  if (!terms || isLong(base)) return null;
   const content = numberContent(terms);
   const outside = termOf(content, commonFactors(terms, true));
   if (isOne(content) && outside.factors.length === 0) return null;
@@ -55,13 +55,13 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
+const tangents = ["sin cos tan", "cos sin cot", "sinh cosh tanh"].map(
+  (names) => names.split(" ") as [string, string, string],
+);
+
 /** sin u/cos u is tan u, cos u/sin u is cot u, sinh u/cosh u is tanh u. */
 const asTangent = (term: Term): Term | undefined => {
-  for (const [above, below, name] of [
-    ["sin", "cos", "tan"],
-    ["cos", "sin", "cot"],
-    ["sinh", "cosh", "tanh"],
-  ] as const)
+  for (const [above, below, name] of tangents)
     for (const { base, exponent } of term.factors) {
       if (!isCall(base, above) || !isOne(exponent)) continue;
       const other = keyOf(call(below, first(base)));

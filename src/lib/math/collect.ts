@@ -1,6 +1,6 @@
 // A sum of terms → the shortest of its forms: collected, expanded, or with a common factor taken out.
 
-import { contains, isCall, isSum, call, first, size } from "./expr.ts";
+import { contains, isCall, isSum, call, first, size, type Expr } from "./expr.ts";
 import { asTerm, multiplied, raised } from "./multiply.ts";
 import {
   commonDivisor,
@@ -148,8 +148,13 @@ const factored = (terms: readonly Term[]): Term[] | undefined => {
   return [multiplied(multiplied(outer, content), asTerm(quotients(inner, content)))];
 };
 
+const most = 800;
+
+/** Whether it has too many nodes to be read in any form: it takes the longest and gains the least. */
+export const isLong = (expr: Expr): boolean => size(expr, most) > most;
+
 const shortest = (terms: Term[]): Term[] => {
-  if (terms.length < 2) return terms;
+  if (terms.length < 2 || isLong(sumExpr(terms))) return terms;
   const forms = [terms];
   if (terms.some(({ factors }) => factors.some(isBracket))) forms.push(expanded(terms));
   const outside = factored(terms);

@@ -1,8 +1,11 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
-import { derivativeOf, first, sameTree, size, withParts, type Expr, type Path } from "./expr.ts";
+import { dual } from "./dual.ts";
+import { derivativeOf, first, size, withParts, type Expr, type Path } from "./expr.ts";
 import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
+import { knownSlopes } from "./knownSlopes.ts";
 import { simplify } from "./simplify.ts";
+import { text } from "./text.ts";
 
 export type { RuleName } from "./derivativeRules.ts";
 
@@ -76,7 +79,7 @@ const stepsTo = (start: Expr, end: Expr): Step[] => {
     steps.push(step);
     before = step.expr;
   }
-  if (!sameTree(before, end))
+  if (text(before) !== text(end))
     steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });
   return steps;
 };
@@ -87,17 +90,19 @@ const stepsTo = (start: Expr, end: Expr): Step[] => {
  */
 export const derivative = (expr: Expr, variable = "x"): Derivation => {
   const start = derivativeOf(expr, variable);
-  const kinks: Expr[] = [];
+  const kinks = new Map<string, Expr>();
   const collect = ({ kink }: Rewriting): void => {
-    if (kink && !kinks.some((known) => sameTree(known, kink))) kinks.push(kink);
+    if (kink) kinks.set(text(kink), kink);
   };
   try {
-    const end = simplify(taken(start, collect));
+    // a node of its own, since a part of the formula may be its slope as well
+    const end = { ...simplify(taken(start, collect)) };
+    knownSlopes.set(end, (at) => dual(expr, at, variable).slope);
     if (size(end, derivativeLimit) > derivativeLimit) throw new TooLarge();
     let steps: readonly Step[] | undefined;
     return {
       expr: end,
-      kinks,
+      kinks: [...kinks.values()],
       get steps() {
         return (steps ??= stepsTo(start, end));
       },

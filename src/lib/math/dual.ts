@@ -1,10 +1,10 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import { compile, operate, type NumericFunction } from "./compile.ts";
-import { derivative } from "./derivative.ts";
-import { isNumber, variable as letter, withParts, type Expr } from "./expr.ts";
-import { isVariadic } from "./functions.ts";
-import { text } from "./text.ts";
+import { compile, type NumericFunction } from "./compile.ts";
+import type { Expr } from "./expr.ts";
+import { functionOf } from "./functions.ts";
+import { leafValue, operate } from "./operations.ts";
+import { tableExpr } from "./tableExpr.ts";
 
 /** A value together with its rate of change. NaN where either does not exist on the reals. */
 export interface Dual {
@@ -12,58 +12,89 @@ export interface Dual {
   readonly slope: number;
 }
 
-const known = new Map<string, readonly NumericFunction[]>();
+type Point = Readonly<Record<string, number>>;
 
-/** How fast a node changes with each of its parts: functions of the parts' values. */
-const partials = (expr: Expr): readonly NumericFunction[] => {
-  const names = expr.parts.map((_, k) => `u${k}`);
-  const numbers = expr.parts.map((part, k) => (part.kind === "number" ? part : letter(names[k]!)));
-  const node = withParts(expr, numbers);
-  const key = text(node);
-  const found = known.get(key) ?? names.map((name) => compile(derivative(node, name).expr, names));
-  known.set(key, found);
-  return found;
+/** How fast a node of this value changes; `by(k, s)` is what its part k adds, at the steepness s. */
+type Rule = (by: (k: number, steepness: number) => number, value: number, parts: Dual[]) => number;
+
+/** Of several parts with the same value, the one that goes ahead counts. */
+const extreme =
+  (of: (...slopes: number[]) => number): Rule =>
+  (_, value, parts) =>
+    of(...parts.filter((part) => part.value === value).map(({ slope }) => slope));
+
+const rules = new Map<string, Rule>([
+  ["negative", (by) => by(0, -1)],
+  ["sum", (by) => by(0, 1) + by(1, 1)],
+  ["difference", (by) => by(0, 1) + by(1, -1)],
+  ["product", (by, _, [a, b]) => by(0, b!.value) + by(1, a!.value)],
+  // not the quotient rule, whose square below the bar may be too large for a number
+  ["quotient", (by, value, [, b]) => (by(0, 1) + by(1, -value)) / b!.value],
+  [
+    "power",
+    (by, value, [a, b]) =>
+      by(0, b!.value && b!.value * a!.value ** (b!.value - 1)) +
+      by(1, value && value * Math.log(a!.value)),
+  ],
+  // where the value is 0 or that of two parts, what counts is the side to which the variable moves
+  ["abs", (by, value, [a]) => (value ? by(0, Math.sign(a!.value)) : Math.abs(a!.slope))],
+  ["relu", (_, value, [a]) => (value ? a!.slope : a!.value < 0 ? 0 : Math.max(a!.slope, 0))],
+  ["sign", (by, value) => (value ? 0 : by(0, Infinity))],
+  ["max", extreme(Math.max)],
+  ["min", extreme(Math.min)],
+]);
+
+const tableSlopes = new Map<string, NumericFunction>();
+
+/** The rule of a node's kind, or for a function that of the table. */
+const ruleOf = (name: string): Rule => {
+  let slope = tableSlopes.get(name);
+  if (!slope)
+    tableSlopes.set(name, (slope = compile(tableExpr(functionOf(name).derivative), ["u"])));
+  return (by, _, [a]) => by(0, slope(a!.value));
 };
 
-/** The slope of a node from those of its parts. */
-const slopeOf = (expr: Expr, value: number, parts: readonly Dual[], variable: string): number => {
-  const { name } = expr;
-  if (isVariadic(name)) {
-    const slopes = parts.filter((part) => part.value === value).map(({ slope }) => slope);
-    return slopes.every((slope) => slope === slopes[0]) ? slopes[0]! : NaN;
-  }
-  const values = parts.map((part) => part.value);
-  if (name === "sign" && value === 0) return NaN;
-  return parts.reduce((total, { slope }, k) => {
-    // what stands still adds nothing: an exponent, what is under bars, and what is constant
-    const still =
-      slope === 0 &&
-      (k === 1 ||
-        /^(abs|relu)$/.test(name) ||
-        isNumber(derivative(expr.parts[k]!, variable).expr, 0));
-    return still ? total : total + slope * partials(expr)[k]!(...values);
-  }, 0);
+const valueAt = (expr: Expr, point: Point): number =>
+  compile(expr, Object.keys(point))(...Object.values(point));
+
+/** Whether a part has the same value left and right of the point. */
+const standsStill = (part: Expr, point: Point, variable: string): boolean =>
+  [-1, 1].every((side) => {
+    const at = point[variable]!;
+    const moved = at + side * 2 ** -20 * Math.max(1, Math.abs(at));
+    return valueAt(part, { ...point, [variable]: moved }) === valueAt(part, point);
+  });
+
+/** The slope as the variable moves to one side: by 1 to the right, by −1 to the left. */
+const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dual => {
+  const { kind, name, parts } = expr;
+  if (kind === "variable" && Object.hasOwn(point, name))
+    return { value: point[name]!, slope: name === variable ? side : 0 };
+  if (parts.length === 0) return { value: leafValue(expr), slope: 0 };
+  const inner = parts.map((part) => oneSided(part, point, variable, side));
+  const value = operate(
+    expr,
+    inner.map((part) => part.value),
+  );
+  const by = (k: number, steepness: number): number => {
+    const { slope } = inner[k]!;
+    // what stands still adds nothing, however steep: √u where u is 0 all around
+    if (slope !== 0 || Number.isFinite(steepness)) return slope * steepness;
+    return standsStill(parts[k]!, point, variable) ? 0 : NaN;
+  };
+  const rule = rules.get(name || kind) ?? ruleOf(name);
+  return { value, slope: rule(by, value, inner) };
 };
 
 /**
  * The value and slope of an expression at a point: a number for the variable, or the values of all
  * variables by name; the slope is that in `variable`. Throws where a variable has no value.
  */
-export const dual = (
-  expr: Expr,
-  at: number | Readonly<Record<string, number>>,
-  variable = "x",
-): Dual => {
-  const { kind, name, parts } = expr;
+export const dual = (expr: Expr, at: number | Point, variable = "x"): Dual => {
   const point = typeof at === "number" ? { [variable]: at } : at;
-  if (kind === "variable" && Object.hasOwn(point, name))
-    return { value: point[name]!, slope: +(name === variable) };
-  if (parts.length === 0) return { value: compile(expr, [])(), slope: 0 };
-  const inner = parts.map((part) => dual(part, point, variable));
-  const value = operate(
-    expr,
-    inner.map((part) => part.value),
-  );
-  const slope = slopeOf(expr, value, inner, variable);
-  return { value, slope: Number.isFinite(slope) && !Number.isNaN(value) ? slope : NaN };
+  const right = oneSided(expr, point, variable, 1);
+  const left = oneSided(expr, point, variable, -1);
+  const value = valueAt(expr, point);
+  const exists = Number.isFinite(right.slope + value * 0) && right.slope === -left.slope;
+  return { value, slope: exists ? right.slope : NaN };
 };

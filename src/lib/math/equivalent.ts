@@ -3,6 +3,7 @@
 import { bounded, type Bounded } from "./boundedValue.ts";
 import { difference, isNumber, variablesOf, type Expr } from "./expr.ts";
 import { simplify } from "./simplify.ts";
+import { keyOf } from "./term.ts";
 import { tellingPoints } from "./tellingPoints.ts";
 
 /** The values of the variables at a point. */
@@ -28,13 +29,11 @@ const enough = 8;
 type Sample = Readonly<Record<string, Bounded>>;
 
 /** One variable runs through its points; several each from another start and by other steps. */
-const samples = (a: Expr, b: Expr, names: readonly string[]): Sample[] => {
-  const [name = "x"] = names;
-  const points = tellingPoints(names.length > 1 ? [] : [a, b], name);
-  const place = (k: number, j: number): number => (k * (7 * j + 1) + 11 * j) % points.length;
+const samples = (parts: readonly Expr[], names: readonly string[]): Sample[] => {
+  const points = tellingPoints(parts, names[0]!);
   return Array.from({ length: names.length > 1 ? 600 : points.length }, (_, k) =>
     Object.fromEntries(
-      (names.length ? names : [name]).map((each, j) => [each, points[place(k, j)]!]),
+      names.map((name, j) => [name, points[(k * (7 * j + 1) + 11 * j) % points.length]!]),
     ),
   );
 };
@@ -44,31 +43,36 @@ const isCertain = ({ value, error }: Bounded): boolean =>
 
 /** NaN, not merely too large; next to a root that is known but for rounding, doubt counts too. */
 const isUndefined = ({ value, error }: Bounded, sample: Sample): boolean =>
-  Number.isNaN(value) && (error === 0 || Object.values(sample).some(({ exact }) => !exact));
+  Number.isNaN(value) && (!error || Object.values(sample).some(({ exact }) => !exact));
 
 /** Whether two expressions are equal as functions of their variables on the reals. */
 export const equivalent = (a: Expr, b: Expr): Equivalence => {
   const gap = difference(a, b);
+  if (keyOf(a) === keyOf(b)) return { verdict: "same" };
   const exact = isNumber(simplify(gap), 0);
   let agreed = exact ? enough : 0;
   let apart: Equivalence = { verdict: "same" };
-  for (const sample of samples(a, b, variablesOf(gap))) {
-    const both = [a, b].map((expr) => bounded(expr, sample)) as [Bounded, Bounded];
-    const [mine, theirs] = both;
-    const values = [mine.value, theirs.value] as const;
-    const point = Object.fromEntries(
-      Object.entries(sample).map(([name, { value }]) => [name, value]),
-    );
-    if (both.every(isCertain)) {
-      if (Math.abs(values[0] - values[1]) > mine.error + theirs.error && !exact)
-        return { verdict: "different", point, values };
-      agreed += 1;
-    } else if (
-      both.some(isCertain) &&
-      both.some((one) => isUndefined(one, sample)) &&
-      apart.verdict === "same"
-    )
-      apart = { verdict: "domain", point, definedIn: isCertain(mine) ? "first" : "second" };
-  }
+  const names = variablesOf(gap);
+  if (!names[0]) names.push("x");
+  // the points of the parts come last: two different functions mostly differ before
+  for (const parts of names[1] ? [[]] : [[], [a, b]])
+    for (const sample of samples(parts, names)) {
+      const both = [a, b].map((expr) => bounded(expr, sample)) as [Bounded, Bounded];
+      const [{ value, error }, theirs] = both;
+      const point = Object.fromEntries(
+        Object.entries(sample).map(([name, at]) => [name, at.value]),
+      );
+      const [certain, other] = both.map(isCertain);
+      if (certain && other) {
+        if (Math.abs(value - theirs.value) > error + theirs.error && !exact)
+          return { verdict: "different", point, values: [value, theirs.value] };
+        agreed += 1;
+      } else if (
+        (certain || other) &&
+        both.some((one) => isUndefined(one, sample)) &&
+        apart.verdict === "same"
+      )
+        apart = { verdict: "domain", point, definedIn: certain ? "first" : "second" };
+    }
   return agreed < enough ? { verdict: "undecided" } : apart;
 };

@@ -113,12 +113,3 @@ export const substitute = (expr: Expr, name: string, by: Expr): Expr => {
     expr.parts.map((part) => substitute(part, name, by)),
   );
 };
-
-/** Whether two trees are the same, node by node. */
-export const sameTree = (a: Expr, b: Expr): boolean =>
-  a === b ||
-  (a.kind === b.kind &&
-    a.name === b.name &&
-    a.value === b.value &&
-    a.parts.length === b.parts.length &&
-    a.parts.every((part, k) => sameTree(part, b.parts[k]!)));

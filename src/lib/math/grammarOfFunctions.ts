@@ -25,8 +25,9 @@ export const readFunction = (c: Cursor): Expr => {
   const at = next(c);
   const { name } = at.expr!;
   if (/^log$/i.test(at.text)) c.notes.add(notes.log);
-  // √ reaches over one operand and its exponent: √x² is √(x²), √2x is √2·x
-  if (/[√∛]/.test(at.text)) return call(name, readBare(c, at, name, readPower));
+  // without brackets √ reaches over one operand and its exponent: √x² is √(x²), √2x is √2·x
+  if (/[√∛]/.test(at.text) && !isOpener(token(c)))
+    return call(name, readBare(c, at, name, readPower));
   const exponent = is(c, "^") && readExponent(c);
   const args = isOpener(token(c))
     ? readArguments(c, at, name)

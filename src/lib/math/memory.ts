@@ -2,18 +2,18 @@
 
 import type { Expr } from "./expr.ts";
 
-const memories: Map<Expr, unknown>[] = [];
+const memories: { clear(): void }[] = [];
 
 /** A map that is emptied when the next simplification begins; much faster than a weak one. */
-export const memory = <T>(): Map<Expr, T> => {
-  const found = new Map<Expr, T>();
+export const memory = <Key, T>(): Map<Key, T> => {
+  const found = new Map<Key, T>();
   memories.push(found);
   return found;
 };
 
 /** The same function, which answers a second time from memory. */
 export const remembered = <T>(make: (expr: Expr) => T): ((expr: Expr) => T) => {
-  const found = memory<T>();
+  const found = memory<Expr, T>();
   return (expr) => {
     let result = found.get(expr);
     if (result === undefined) found.set(expr, (result = make(expr)));

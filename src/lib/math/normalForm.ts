@@ -5,9 +5,9 @@ import { cancelled } from "./cancel.ts";
 import { commonFactors, sumOf } from "./collect.ts";
 import { multiplied, raised, raisedTo, termFor } from "./multiply.ts";
 import { memory } from "./memory.ts";
-import { minus, minusOne, rationalOf } from "./rational.ts";
+import { minusOne, rationalOf } from "./rational.ts";
 import { simplifiedCall } from "./simplifyCall.ts";
-import { factorTerm, scaled, termOf, type Term } from "./term.ts";
+import { factorTerm, negated, termOf, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 /** The sum of terms that an expression is, simplified; no terms for 0. */
@@ -17,10 +17,7 @@ export const normalForm = (expr: Expr): readonly Term[] => {
   return terms;
 };
 
-const forms = memory<readonly Term[]>();
-
-const negated = (terms: readonly Term[]): Term[] =>
-  terms.map((term) => scaled(term, minus(term.coefficient)));
+const forms = memory<Expr, readonly Term[]>();
 
 /** The terms of a chain of sums and differences, each simplified. */
 const chain = (expr: Expr): readonly Term[] => {

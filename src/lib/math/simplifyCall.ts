@@ -5,8 +5,8 @@ import { call, constant, number, type Expr } from "./expr.ts";
 import { functionOf, isVariadic } from "./functions.ts";
 import { exponential, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
 import { normalForm } from "./normalForm.ts";
-import { isEven, isOne, magnitude, minus, one, rational, rationalExpr } from "./rational.ts";
-import { factorTerm, keyOf, scaled, termOf, type Factor, type Term } from "./term.ts";
+import { isEven, isOne, magnitude, one, rational, rationalExpr } from "./rational.ts";
+import { factorTerm, keyOf, negated, scaled, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 const units = [
@@ -71,8 +71,7 @@ const withSign = (name: string, argument: Expr): Term => {
   const terms = normalForm(argument);
   if (!parity || !terms.length || terms.some(({ coefficient }) => coefficient.n > 0))
     return factorTerm(call(name, argument));
-  const opposite = terms.map((term) => scaled(term, minus(term.coefficient)));
-  return scaled(factorTerm(call(name, sumExpr(opposite))), rational(parity)!);
+  return scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!);
 };
 
 /** f(args), the arguments simplified already. */

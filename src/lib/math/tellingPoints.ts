@@ -5,16 +5,12 @@ import { compile } from "./compile.ts";
 import { contains, type Expr } from "./expr.ts";
 import { inverse, minus, plus, rational, times, valueOf, type Rational } from "./rational.ts";
 
-/** Whole numbers, tenths, thirds, odd fractions; near 0, and far out. */
+/** Tenths, whole numbers, thirds, odd fractions; near 0, and far out. */
 const everywhere = (): Rational[] => {
-  const tenths = Array.from({ length: 41 }, (_, k) => [k, 10]);
-  const others = [5, 7, 11, 30, 90, 180, 1000, 123457, 1e8].map((n) => [n, 1]);
-  const odd = [1, 2, 5, 617, 12345].flatMap((n) => [
-    [n, 3],
-    [n, 997],
-    [n, 1e6],
-  ]);
-  return [...tenths, ...others, ...odd].flatMap(([n, d]) => [rational(n!, d)!, rational(-n!, d)!]);
+  const tenths = [...Array(41).keys(), 50, 70, 110, 300, 900, 1800, 1e4, 1234570, 1e9];
+  const odd = [1, 2, 5, 617, 12345].flatMap((n) => [3, 997, 1e6].map((d) => rational(n, d)!));
+  const found = [...tenths.map((n) => rational(n, 10)!), ...odd];
+  return [...found, ...found.map(minus)];
 };
 
 /** The value of a part at a whole number, if it is a fraction. */
@@ -36,14 +32,13 @@ const linearPoints = (part: Expr, name: string): Rational[] => {
 const signChanges = (part: Expr, name: string): Bounded[] => {
   const f = compile(part, [name]);
   const found: Bounded[] = [];
-  for (let k = -80; k < 80 && found.length < 6; k++) {
-    let [low, high] = [k / 8 + 0.01, (k + 1) / 8 + 0.01];
-    if (!(f(low) * f(high) < 0)) continue;
-    for (let step = 0; step < 60; step++) {
-      const middle = (low + high) / 2;
-      if (f(low) * f(middle) <= 0) high = middle;
-      else low = middle;
-    }
+  let before = NaN;
+  for (let end = -9.99; end < 10 && found.length < 6; end += 1 / 8) {
+    const start = before;
+    before = f(end);
+    if (!(start * before < 0)) continue;
+    let low = end - 1 / 8;
+    for (let step = 1 / 16; step > 1e-17; step /= 2) if (start * f(low + step) > 0) low += step;
     found.push({ value: low, error: Math.abs(low) * 2 ** -48 });
   }
   return found;
@@ -51,13 +46,12 @@ const signChanges = (part: Expr, name: string): Bounded[] => {
 
 const partsOf = (expr: Expr): Expr[] => [expr, ...expr.parts.flatMap(partsOf)];
 
-/** Values of the variable, exact ones, and roots known but for rounding. */
-export const tellingPoints = (expressions: readonly Expr[], name: string): Bounded[] => {
-  const points = everywhere().map(exactly);
-  for (const part of expressions.flatMap(partsOf)) {
-    if (part.parts.length === 0 || !contains(part, name)) continue;
-    const linear = linearPoints(part, name);
-    points.push(...(linear.length ? linear.map(exactly) : signChanges(part, name)));
-  }
-  return points;
-};
+/** Points for these parts, exact ones, and roots known but for rounding; of no parts, those for any. */
+export const tellingPoints = (expressions: readonly Expr[], name: string): Bounded[] =>
+  expressions.length
+    ? expressions.flatMap(partsOf).flatMap((part) => {
+        if (!contains(part, name)) return [];
+        const linear = linearPoints(part, name);
+        return linear.length ? linear.map(exactly) : signChanges(part, name);
+      })
+    : everywhere().map(exactly);

@@ -1,8 +1,8 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
 import { first, isSum, second, type Expr } from "./expr.ts";
-import { remembered } from "./memory.ts";
-import { one, type Rational } from "./rational.ts";
+import { memory, remembered } from "./memory.ts";
+import { minus, one, type Rational } from "./rational.ts";
 
 /** base^exponent; where the exponent is no fraction, the whole power is the base: (e^x)^1. */
 export interface Factor {
@@ -25,16 +25,30 @@ export const scaled = ({ factors }: Term, coefficient: Rational): Term => ({
   coefficient,
   factors,
 });
+export const negated = (terms: readonly Term[]): Term[] =>
+  terms.map((term) => scaled(term, minus(term.coefficient)));
 export const without = <Item>(items: readonly Item[], index: number): Item[] =>
   items.filter((_, k) => k !== index);
 
-/** A string that two expressions share if they differ only in the order of terms and factors. */
-export const keyOf = remembered((expr: Expr): string => {
+/** What an expression is made of, its parts by their keys. */
+const contentOf = (expr: Expr): string => {
   const { kind, name, value, parts } = expr;
-  if (parts.length === 0) return name || String(value);
-  if (isSum(expr)) return `{${signedKeys(expr, "+").sort().join("")}}`;
-  if (kind === "product") return `<${factorKeys(expr).sort().join("*")}>`;
-  return `${kind}${name}(${parts.map(keyOf).join()})`;
+  if (isSum(expr)) return signedKeys(expr, "+").sort().join("");
+  if (kind === "product") return factorKeys(expr).sort().join("*");
+  return parts.length ? `${kind}${name}(${parts.map(keyOf).join()})` : `${name}=${value}`;
+};
+
+const keys = memory<string, string>();
+
+/**
+ * A short string that two expressions share if they differ only in the order of terms and factors;
+ * it means something until the next simplification.
+ */
+export const keyOf = remembered((expr: Expr): string => {
+  const content = contentOf(expr);
+  let key = keys.get(content);
+  if (!key) keys.set(content, (key = String(keys.size)));
+  return key;
 });
 
 const signedKeys = (expr: Expr, sign: string): string[] => {

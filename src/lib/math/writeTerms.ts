@@ -60,7 +60,7 @@ const magnitudeExpr = ({ coefficient, factors }: Term): Expr => {
   return below.length ? quotient(productOf(above), productOf(below)) : productOf(above);
 };
 
-const sums = memory<readonly Term[]>();
+const sums = memory<Expr, readonly Term[]>();
 
 /** The terms of a sum that simplification has written. */
 export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(expr);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { lostConditions } from "../../../src/lib/math/domain.ts";
 import { compile } from "../../../src/lib/math/compile.ts";
+import { derivative } from "../../../src/lib/math/derivative.ts";
 import { equivalent } from "../../../src/lib/math/equivalent.ts";
 import { simplify } from "../../../src/lib/math/simplify.ts";
 import { text } from "../../../src/lib/math/text.ts";
@@ -136,4 +137,25 @@ test("compile takes several variables in the order named, and refuses others", (
   expect(compile(read("w^2"))(3)).toBe(9);
   expect(() => compile(read("x + y"))).toThrow(/x, y/);
   expect(() => compile(read("x + y"), ["x"])).toThrow(/y/);
+});
+
+const of = (count: number, part: (k: number) => string, between = ""): string =>
+  Array.from({ length: count }, (_, k) => part(k)).join(between);
+
+test.each([
+  ["a product of 36 bars", of(36, (k) => `|x-${k}|`)],
+  ["nested roots", `${"sqrt(1+".repeat(28)}x${")".repeat(28)}`],
+  ["nested sines", `${"sin(".repeat(31)}x${")".repeat(31)}`],
+  ["the least of 18 sines", `min(${of(18, (k) => `sin(x-${k})`, ",")})`],
+])("%s is compared with its derivative in less than 400 ms of the processor", (_, typed) => {
+  const f = read(typed);
+  const slope = derivative(f).expr;
+  // a pause of the machine is not the library's: the least of three
+  const times = [1, 2, 3].map(() => {
+    const start = process.cpuUsage().user;
+    expect(equivalent(f, slope).verdict).toBe("different");
+    expect(equivalent(f, f).verdict).toBe("same");
+    return (process.cpuUsage().user - start) / 1000;
+  });
+  expect(Math.min(...times)).toBeLessThan(400);
 });

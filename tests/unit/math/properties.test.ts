@@ -6,13 +6,14 @@ import { bounded, exactly } from "../../../src/lib/math/boundedValue.ts";
 import { compile } from "../../../src/lib/math/compile.ts";
 import { derivative } from "../../../src/lib/math/derivative.ts";
 import { dual } from "../../../src/lib/math/dual.ts";
-import { sameTree, type Expr } from "../../../src/lib/math/expr.ts";
+import type { Expr } from "../../../src/lib/math/expr.ts";
 import { functionOf } from "../../../src/lib/math/functions.ts";
 import { parse } from "../../../src/lib/math/parse.ts";
 import { rationalOf } from "../../../src/lib/math/rational.ts";
 import { simplify } from "../../../src/lib/math/simplify.ts";
 import { text } from "../../../src/lib/math/text.ts";
 import { expressions, points } from "./support/expressions.ts";
+import { sameTree } from "./support/sameTree.ts";
 
 const seed = 20261124;
 const at = (x: number) => ({ x: exactly(rationalOf(x)!) });

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { compile } from "../../../src/lib/math/compile.ts";
 import { derivative } from "../../../src/lib/math/derivative.ts";
 import { dual } from "../../../src/lib/math/dual.ts";
-import { sameTree } from "../../../src/lib/math/expr.ts";
 import { parse } from "../../../src/lib/math/parse.ts";
 import { simplify } from "../../../src/lib/math/simplify.ts";
 import { text } from "../../../src/lib/math/text.ts";
+import { sameTree } from "./support/sameTree.ts";
 
 interface Fixture {
   readonly f: string;
