@@ -5,7 +5,8 @@ import { expect, test } from "./test.ts";
 
 const sheet = /_astro\/style\.[\w-]+\.css/.exec(readFileSync("dist/index.html", "utf8"))?.[0] ?? "";
 
-test("every answer carries every header", async ({ site }) => {
+// no browser is asked: once is enough
+test("every answer carries every header", { tag: "@chromium" }, async ({ site }) => {
   for (const path of ["", "derivatives/", "favicon.svg", "nowhere/", sheet]) {
     const { headers } = await fetch(new URL(path, site.url));
     for (const [name, value] of Object.entries(everywhere))
@@ -13,9 +14,8 @@ test("every answer carries every header", async ({ site }) => {
   }
 });
 
-test("files named for their content are kept for ever, pages are asked for again", async ({
-  site,
-}) => {
+const KEPT = "files named for their content are kept for ever, pages are asked for again";
+test(KEPT, { tag: "@chromium" }, async ({ site }) => {
   const caching = async (path: string): Promise<string | null> =>
     (await fetch(new URL(path, site.url))).headers.get("cache-control");
   expect(await caching(sheet)).toBe("public, max-age=31536000, immutable");

@@ -10,12 +10,15 @@ const WIDTHS = [320, 360, 768, 1280] as const;
  * id, class, place, and size, in pixels.
  */
 const boxes = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(".part { content-visibility: visible !important }");
     document.adoptedStyleSheets.push(sheet);
     // a cursor that sticks to the window is compared where it lies
     scrollTo({ top: 0, behavior: "instant" });
+    // what is laid out for the first time asks for its fonts
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
     const parts =
       "fieldset, legend, label, .control, .slider, .field, .tick, .menu, .slider-mark, .buttons, " +
       ".plot, .status, .demo-table, .hear, .copy-link, figcaption";
