@@ -11,8 +11,6 @@ const keyOf = (key: string) => (key === "Space" ? " " : key) as puppeteer.KeyInp
 const preferences = (look: Look): Record<string, unknown> => ({
   "ui.systemUsesDarkTheme": look.scheme === "dark" ? 1 : 0,
   "ui.prefersReducedMotion": look.reducedMotion ? 1 : 0,
-  // 2: the user's colours always override the page's
-  "browser.display.document_color_use": look.forcedColours ? 2 : 0,
 });
 
 /** How long a page is waited for, in milliseconds. */
@@ -111,7 +109,7 @@ export function launchBidi(engine: Engine): Browser {
   return {
     name: engine.name,
     hearsErrors: true,
-    can: (ability) => ability !== "noJavaScript" && ability !== "switchLook",
+    can: (ability) => ability === "density" || ability === "touch",
     newTab: async (look) => {
       const context = await (await withPreferences(look)).createBrowserContext();
       const page = await context.newPage();
