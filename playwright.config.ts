@@ -3,14 +3,9 @@ import { defineConfig } from "@playwright/test";
 import { ENGINES } from "./scripts/tools/engines.ts";
 
 /** WebKit takes five seconds for each room that it opens, so that it gets the files that ask most of an engine. */
-const IN_WEBKIT = [
-  "driver",
-  "faults",
-  "search",
-  "secantTangent",
-  "site",
-  "sound",
-].map((name) => `**/${name}.test.ts`);
+const IN_WEBKIT = ["driver", "faults", "search", "secantTangent", "site", "sound"].map(
+  (name) => `**/${name}.test.ts`,
+);
 
 export default defineConfig({
   testDir: "tests/e2e",
