@@ -13,7 +13,7 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   outputDir: ".cache/test-results",
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   globalTimeout: 20 * 60_000,
   workers: 1,
   forbidOnly: true,
