@@ -1,5 +1,6 @@
 // Everything that `npm test` runs, in the order in which it starts.
-import { prepareBrowsers } from "../tools/browsers.ts";
+import { prepareBrowser } from "../tools/browsers.ts";
+import { type EngineName, ENGINES } from "../tools/engines.ts";
 import { preparePython } from "../tools/python.ts";
 import type { Check } from "./check.ts";
 import { type Command, commandOutcome } from "./command.ts";
@@ -18,9 +19,9 @@ const vitest = (name: string, folder: string, after: readonly string[]): Check =
   return check(name, after, { line: ["vitest", "run", folder, ...reporters], minutes: 4, report });
 };
 
-const endToEnd = (engine: string): Check => {
+const endToEnd = (engine: EngineName): Check => {
   const report = `${REPORTS}/e2e-${engine}.json`;
-  return check(`e2e in ${engine}`, ["browsers", "build"], {
+  return check(`e2e in ${engine}`, [`browser: ${engine}`, "build"], {
     line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     minutes: 20,
@@ -29,7 +30,7 @@ const endToEnd = (engine: string): Check => {
 };
 
 export const checks: readonly Check[] = [
-  { name: "browsers", run: prepareBrowsers },
+  ...ENGINES.map((name) => ({ name: `browser: ${name}`, run: () => prepareBrowser(name) })),
   check("build", [], { line: ["astro", "build", "--force"], minutes: 4 }),
   { name: "python", run: preparePython },
   check("build at /x/", ["build"], {
@@ -37,7 +38,8 @@ export const checks: readonly Check[] = [
     env: { BASE: "/x/" },
     minutes: 4,
   }),
-  endToEnd("chromium"),
+  // the longest of all, two at a time on two cores
+  ...ENGINES.map(endToEnd),
   vitest("unit", "tests/unit", ["python"]),
   vitest("content", "tests/content", ["build", "build at /x/", "python"]),
   check("format", [], { line: ["prettier", "--check", "."], minutes: 2 }),

@@ -1,4 +1,4 @@
-// This machine → the browser that the end-to-end tests of `npm test` run in.
+// An engine's name → its browser on this machine, for the end-to-end tests of `npm test`.
 import { failedOne, type Outcome, passedOne } from "../testing/check.ts";
 import { execute } from "../testing/command.ts";
 import { canInstall, installPackages } from "./debian.ts";
@@ -10,28 +10,20 @@ const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
   webkit: ["webkit2gtk-driver", "xvfb", "xauth"],
 };
 
-/** The engine in which `npm test` runs; the others are for `npm run test:e2e`. */
-const NEEDED: readonly EngineName[] = ["chromium"];
-
-const missing = (): readonly EngineName[] => NEEDED.filter((name) => !findEngine(name));
-
-async function download(names: readonly EngineName[]): Promise<string> {
-  const line = ["playwright", "install", ...names];
-  return (await execute({ line, minutes: 8 })).output;
+async function download(name: EngineName): Promise<string> {
+  return (await execute({ line: ["playwright", "install", name], minutes: 8 })).output;
 }
 
-/** Finds the browsers needed, or installs those that are missing: Debian's, elsewhere Playwright's. */
-export async function prepareBrowsers(): Promise<Outcome> {
-  const wanted = missing();
-  if (wanted.length === 0) return passedOne();
+/** Finds the engine's browser, or installs it: Debian's, elsewhere Playwright's. */
+export async function prepareBrowser(name: EngineName): Promise<Outcome> {
+  if (findEngine(name)) return passedOne();
   const output = canInstall()
-    ? await installPackages(...wanted.flatMap((name) => PACKAGES[name])).catch(String)
-    : await download(wanted);
-  const still = missing();
-  if (still.length === 0) return passedOne(output);
+    ? await installPackages(...PACKAGES[name]).catch(String)
+    : await download(name);
+  if (findEngine(name)) return passedOne(output);
   return failedOne(
-    `No browser was found for ${still.join(" and ")}, and none could be installed. On Debian: ` +
-      `apt-get install ${still.flatMap((name) => PACKAGES[name]).join(" ")}; ` +
-      `elsewhere: npx playwright install ${still.join(" ")}\n${output}`,
+    `No browser was found for ${name}, and none could be installed. On Debian: ` +
+      `apt-get install ${PACKAGES[name].join(" ")}; ` +
+      `elsewhere: npx playwright install --with-deps ${name}\n${output}`,
   );
 }

@@ -1,7 +1,10 @@
-// axe on every page, before and after a reader's work, in every look that the engine can show.
+// axe on every page: whole as it is opened, then where a reader's work, a theme or a width changes it.
+//
+// Its rules ask of a page what an author wrote, so one engine answers for all: Chromium, whose looks
+// can be switched. What an engine's own layout decides is asked of each.
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Size, Switch } from "./driver/browser.ts";
+import type { Size, Switch } from "./driver/browser.ts";
 import { openAll, wakeAll } from "./demos.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -27,24 +30,40 @@ interface Sight {
 }
 
 const LIGHT: Switch = { scheme: "light", forcedColours: false };
+const PHONE: Size = { width: 320, height: 640 };
+/** A desk of 1280 by 1024, enlarged four times. */
+const ENLARGED: Size = { width: 320, height: 256 };
 
-/** A theme can be switched by Chromium's protocol alone. */
-const THEMES: readonly Sight[] = [
-  { name: "in dark", theme: { scheme: "dark" }, rules: OF_COLOUR },
-  { name: "in forced colours", theme: { ...LIGHT, forcedColours: true }, rules: OF_COLOUR },
-];
-const PHONE = { name: "on a phone of 320 px", theme: LIGHT, viewport: { width: 320, height: 640 } };
-const ENLARGED = {
-  name: "on a desk, enlarged to 400 %",
-  viewport: { width: 320, height: 256 },
-  rules: OF_SIZE,
+/** Where a reader's work changes what is there. */
+const WORKED = "details, .demo";
+
+const USUAL: Sight = { name: "on a desk, in light" };
+const DARK: Sight = { name: "in dark", theme: { scheme: "dark" }, rules: OF_COLOUR };
+const FORCED: Sight = {
+  name: "in forced colours",
+  theme: { scheme: "light", forcedColours: true },
+  rules: OF_COLOUR,
 };
 
-/** Work changes nothing outside of these: in its themes the rest of the page has been seen by then. */
-const WORKED = THEMES.map((theme) => ({ ...theme, within: ".demo, details" }));
-
-const sightsAfterWork = (engine: Browser): readonly Sight[] =>
-  engine.can("switchLook") ? [...WORKED, PHONE, ENLARGED] : [ENLARGED];
+/** A theme can be switched by Chromium's protocol alone. */
+const AS_OPENED: readonly Sight[] = [
+  USUAL,
+  // work replaces the controls of demos that sleep: all else is seen afterwards
+  ...[DARK, FORCED].map((sight) => ({ ...sight, within: "fieldset" })),
+];
+const AFTER_WORK: readonly Sight[] = [
+  DARK,
+  FORCED,
+  { ...USUAL, theme: LIGHT, within: WORKED },
+  { name: "on a phone of 320 px", viewport: PHONE },
+  { name: "enlarged to 400 %", viewport: ENLARGED, rules: OF_SIZE },
+];
+/** What an engine decides for itself: what scrolls, and whether its Tab key comes there. */
+const IN_EACH: Sight = {
+  name: "enlarged to 400 %",
+  viewport: ENLARGED,
+  rules: ["scrollable-region-focusable"],
+};
 
 interface Violation {
   readonly id: string;
@@ -74,15 +93,12 @@ const violations = (page: Page, { rules, within }: Sight): Promise<readonly stri
     { rules, within },
   );
 
-/** Goes from part to part: those never near keep the height of a guess, or of another width. */
-const scrollThrough = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    for (const part of document.querySelectorAll(".part")) {
-      part.scrollIntoView({ behavior: "instant" });
-      await frame();
-      await frame();
-    }
+/** Lays out the parts that are not near, too: axe asks where each of their words lies. */
+const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".part { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(sheet);
   });
 
 /** Wakes every demo, turns one knob of each, and opens what can be opened. */
@@ -98,27 +114,27 @@ async function work(page: Page): Promise<void> {
 
 const look = async (page: Page, { theme, viewport }: Sight): Promise<void> => {
   if (theme) await page.switchLook(theme);
-  if (!viewport) return;
-  await page.setViewport(viewport);
-  await scrollThrough(page);
+  if (viewport) await page.setViewport(viewport);
 };
 
 for (const address of PAGES)
   test(`axe finds nothing on /${address}`, async ({ engine, page }) => {
     test.setTimeout(240_000);
-    const seen = async (sight: Sight, when: string): Promise<void> => {
-      await look(page, sight);
-      expect(await violations(page, sight), `${when}, ${sight.name}`).toEqual([]);
+    const seen = async (sights: readonly Sight[], when: string): Promise<void> => {
+      for (const sight of sights) {
+        await look(page, sight);
+        expect(await violations(page, sight), `${when}, ${sight.name}`).toEqual([]);
+      }
     };
-    const usual = { name: "on a desk, in light" };
     await page.open(address);
+    await layOutAll(page);
     await page.run(AXE);
-    if (engine.can("switchLook")) {
-      for (const sight of [usual, ...THEMES]) await seen(sight, "as it was opened");
+    const isWhole = engine.can("switchLook");
+    if (isWhole) {
+      await seen(AS_OPENED, "as it was opened");
       await page.switchLook(LIGHT);
     }
     await work(page);
-    await scrollThrough(page);
-    for (const sight of [usual, ...sightsAfterWork(engine)]) await seen(sight, "after work");
+    await seen(isWhole ? AFTER_WORK : [IN_EACH], "after work");
     page.takeErrors();
   });

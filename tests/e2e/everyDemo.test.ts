@@ -3,6 +3,10 @@ import { DEMOS, wakeAll } from "./demos.ts";
 import { expect, type Page, test } from "./test.ts";
 
 const ROOMS = ["derivatives/", "gradient-descent/"] as const;
+
+/** Two wishes in one look: Firefox starts anew for each look. */
+const DARK_AND_STILL = { scheme: "dark", reducedMotion: true } as const;
+
 const idsOf = (room: string) => DEMOS.filter((demo) => demo.room === room).map(({ id }) => id);
 
 /** What each demo must have, and has not. */
@@ -45,6 +49,25 @@ const missing = (page: Page) =>
     }
     return faults;
   });
+
+/** How many parts these elements of a formula must have; with another number they are not drawn. */
+const PARTS = {
+  mfrac: 2,
+  mroot: 2,
+  msub: 2,
+  msup: 2,
+  msubsup: 3,
+  munder: 2,
+  mover: 2,
+  munderover: 3,
+};
+
+const broken = (page: Page) =>
+  page.evaluate((parts) => {
+    const all = [...document.querySelectorAll(Object.keys(parts).join())];
+    const wrong = all.filter((e) => e.children.length !== parts[e.localName as keyof typeof parts]);
+    return { seen: all.length, wrong: wrong.map((element) => element.outerHTML) };
+  }, PARTS);
 
 /** Contrast of two colours "rgb(r, g, b)". */
 function contrast(one: string, other: string): number {
@@ -89,17 +112,22 @@ async function expectRings(page: Page, within: string, least: number): Promise<v
 
 for (const room of ROOMS)
   test(`every demo of /${room} has names, words, a table, and a focus that is seen`, async ({
-    newPage,
+    page,
   }) => {
-    const page = await newPage();
     await page.open(room);
     await wakeAll(page);
     expect(await missing(page)).toEqual([]);
+    const { seen, wrong } = await broken(page);
+    expect(seen).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
     await expectRings(page, ".demo", 40);
-    const dark = await newPage({ scheme: "dark" });
-    await dark.open("playground/");
-    await expectRings(dark, "body", 20);
   });
+
+test("in dark the focus is seen, too", async ({ newPage }) => {
+  const page = await newPage(DARK_AND_STILL);
+  await page.open("playground/");
+  await expectRings(page, "body", 20);
+});
 
 for (const room of ROOMS)
   test(`a mistake typed into a demo of /${room} is told, and takes nothing away`, async ({
@@ -192,7 +220,7 @@ const PLAYERS = {
 
 for (const room of ROOMS)
   test(`where motion is unwelcome, the demos of /${room} go step by step`, async ({ newPage }) => {
-    const page = await newPage({ reducedMotion: true });
+    const page = await newPage(DARK_AND_STILL);
     await page.open(room);
     await wakeAll(page);
     for (const [id, play] of PLAYERS[room]) {

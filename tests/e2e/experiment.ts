@@ -64,7 +64,7 @@ export const questions: readonly Question[] = [
 
 /** Opens the room at the experiment, waits until it is awake and its two plots are live. */
 export const openExperiment = async (page: Page, id: string, query = "") => {
-  await page.open(`gradient-descent/${query && `#${id}?${query}`}`);
+  await page.open(`gradient-descent/#${id}${query && `?${query}`}`);
   const demo = page.byCss(`#${id}`);
   const asleep = async () => {
     await demo.byCss(".experiment-dial").box();

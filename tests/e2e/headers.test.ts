@@ -6,7 +6,8 @@ import { expect, test } from "./test.ts";
 const room = readFileSync("dist/derivatives/index.html", "utf8");
 const font = /_astro\/[\w-]+\.[\w-]+\.woff2/.exec(room)?.[0] ?? "";
 
-test("every answer carries every header", async ({ site }) => {
+// no browser is asked: once is enough
+test("every answer carries every header", { tag: "@chromium" }, async ({ site }) => {
   for (const path of ["", "derivatives/", "favicon.svg", "nowhere/", font]) {
     const { headers } = await fetch(new URL(path, site.url));
     for (const [name, value] of Object.entries(everywhere))
@@ -14,9 +15,8 @@ test("every answer carries every header", async ({ site }) => {
   }
 });
 
-test("files named for their content are kept for ever, pages are asked for again", async ({
-  site,
-}) => {
+const KEPT = "files named for their content are kept for ever, pages are asked for again";
+test(KEPT, { tag: "@chromium" }, async ({ site }) => {
   const caching = async (path: string): Promise<string | null> =>
     (await fetch(new URL(path, site.url))).headers.get("cache-control");
   expect(await caching(font)).toBe("public, max-age=31536000, immutable");

@@ -37,7 +37,10 @@ export class Reader {
     const id = address.replace(/^[^#]*#|\?.*/g, "");
     const demo = this.#page.byCss(`[id="${id}"]`);
     // a demo asleep has no controls at all, or buttons that cannot be pressed
-    const asleep = () => demo.byCss("astro-island[ssr], fieldset:disabled").count();
+    const asleep = async () => {
+      await demo.box();
+      return demo.byCss("astro-island[ssr], fieldset:disabled").count();
+    };
     await expect.poll(asleep, { timeout: 30_000 }).toBe(0);
     await this.#page.evaluate(listen);
     // where a link leads is where Tab goes on from; a link to a state names no place by itself

@@ -24,7 +24,7 @@ test("typing finds parts of rooms, and a result leads to its heading", async ({ 
   await expect.poll(() => address(page)).toMatch(/^derivatives\/#chain-rule/);
 });
 
-test.describe("what a reader may ask", () => {
+test("what a reader may ask is found, by words, signs and slips of the pen", async ({ page }) => {
   const questions: readonly (readonly [asked: string, heading: RegExp])[] = [
     ["learning rate", /rate|step/i],
     ["∇", /gradient|arrow/i],
@@ -34,12 +34,11 @@ test.describe("what a reader may ask", () => {
     ["secants", /secant|rate of change/i],
     ["differentiation", /differentiation rules/i],
   ];
-  for (const [asked, heading] of questions)
-    test(`“${asked}” is found`, async ({ page }) => {
-      await ask(page, asked);
-      const parts = await page.byCss("#found ul a").texts();
-      expect(parts.join("\n")).toMatch(heading);
-    });
+  for (const [asked, heading] of questions) {
+    await ask(page, asked);
+    const parts = await page.byCss("#found ul a").texts();
+    expect(parts.join("\n"), asked).toMatch(heading);
+  }
 });
 
 test("formulas are no noise: their letters and KaTeX's names find nothing", async ({ page }) => {

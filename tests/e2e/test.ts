@@ -35,7 +35,7 @@ import { Page } from "./driver/page.ts";
 import { Tabs } from "./driver/tabs.ts";
 import { serveForTests, type TestSite } from "./testSite.ts";
 
-export { expect } from "@playwright/test";
+export { expect } from "./expect.ts";
 export type { Page } from "./driver/page.ts";
 export type { Locator } from "./driver/locator.ts";
 
@@ -76,7 +76,10 @@ export const test = bare.extend<PerTest, PerWorker>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  tabs: [async ({ engine }, use) => use(new Tabs(engine)), { scope: "worker" }],
+  tabs: [
+    async ({ engine, site }, use) => use(new Tabs(engine, site.emptyPage)),
+    { scope: "worker" },
+  ],
   site: [
     async ({ engine }, use) => {
       const site = await serveForTests({ withProbe: !engine.hearsErrors });

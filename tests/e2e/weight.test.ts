@@ -1,4 +1,5 @@
-// What a reader's browser fetches of the scripts, counted by the server that sends them.
+// What a reader's browser fetches of the scripts, counted by the server that sends them. In Chromium
+// alone: what is asked for stands in the page, and its weight in the build.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,10 +15,8 @@ const gzipSize = (address: string): number =>
 const isScript = (address: string): boolean =>
   address.endsWith(".js") && !address.includes("/heard/");
 
-test("Room 1's scripts are at most 45 kB gzip after its demos have loaded", async ({
-  page,
-  site,
-}) => {
+const LIGHT = "Room 1's scripts are at most 45 kB gzip after its demos have loaded";
+test(LIGHT, { tag: "@chromium" }, async ({ page, site }) => {
   await page.open("derivatives/");
   const demos = page.byCss(".demo");
   for (let i = 0; i < (await demos.count()); i++) await demos.nth(i).box();
@@ -35,7 +34,8 @@ test("Room 1's scripts are at most 45 kB gzip after its demos have loaded", asyn
   expect(total, sizes.map((pair) => pair.join(" ")).join("\n")).toBeLessThanOrEqual(45_000);
 });
 
-test("the front page and the 404 page ask for no script", async ({ page, site }) => {
+const NONE = "the front page and the 404 page ask for no script";
+test(NONE, { tag: "@chromium" }, async ({ page, site }) => {
   for (const address of ["", "nowhere/"]) {
     await page.open(address);
     expect(site.takeRequests().filter(isScript)).toEqual([]);

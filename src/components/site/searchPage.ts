@@ -78,6 +78,8 @@ const ask = async (): Promise<void> => {
   const asked = ++latest;
   const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
   history.replaceState(null, "", address);
+  // Safari, going back to a kept page, resets a field that takes no completion to its default
+  field.defaultValue = query;
   if (!query) return showNothing(HINT);
   try {
     await showResults(query, asked);

@@ -1,4 +1,5 @@
 // WebDriver → a Browser: WebKitGTK, as Debian has it, with a session of its own for each page.
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Desktop, type Driver, type Endpoint, startDriver } from "./webdriverProcess.ts";
 import type { Browser, Look, Point, Size, Tab } from "./browser.ts";
 import { webdriverKey } from "./webdriverKeys.ts";
@@ -7,8 +8,6 @@ import { webdriverKey } from "./webdriverKeys.ts";
 const flags = (look: Look): readonly string[] => [
   "--automation",
   ...(look.scheme === "dark" ? ["--dark-mode"] : []),
-  // the page's own scripts are off; the driver's still run
-  ...(look.javaScript ? [] : ["--enable-javascript-markup=FALSE"]),
 ];
 
 const pointer = (actions: readonly object[]) => ({
@@ -36,6 +35,21 @@ function tabOf(session: Endpoint): Tab {
   const evaluate = (expression: string) =>
     session.post("/execute/sync", { script: `return ${expression}`, args: [] });
   const resize = ({ width, height }: Size) => session.post("/window/rect", { width, height });
+  const inner = async (): Promise<Size> => {
+    const [width, height] = (await evaluate("[innerWidth, innerHeight]")) as [number, number];
+    return { width, height };
+  };
+  /** How much larger the window is than the page: its tool bar. */
+  let frame: Size | undefined;
+  /** The page's size once it is not the one before, or has been the same for a while. */
+  const settled = async (before: Size): Promise<Size> => {
+    let now = await inner();
+    for (let i = 0; i < 25 && now.width === before.width && now.height === before.height; i++) {
+      await sleep(20);
+      now = await inner();
+    }
+    return now;
+  };
   return {
     goto: async (url) => void (await session.post("/url", { url })),
     reload: async () => void (await session.post("/refresh")),
@@ -50,11 +64,18 @@ function tabOf(session: Endpoint): Tab {
     keyUp: (key) => act(keyboard([{ type: "keyUp", value: webdriverKey(key) }])),
     typeText: (text) => act(keyboard([...text].map(webdriverKey).flatMap(stroke))),
     screenshot: async () => Buffer.from((await session.get("/screenshot")) as string, "base64"),
-    // the window is larger than the page by its tool bar
     setViewport: async (size) => {
-      await resize(size);
-      const [width, height] = (await evaluate("[innerWidth, innerHeight]")) as [number, number];
-      await resize({ width: 2 * size.width - width, height: 2 * size.height - height });
+      const before = await inner();
+      if (frame && before.width === size.width && before.height === size.height) return;
+      await resize({
+        width: size.width + (frame?.width ?? 0),
+        height: size.height + (frame?.height ?? 0),
+      });
+      const now = await settled(before);
+      if (frame) return;
+      frame = { width: size.width - now.width, height: size.height - now.height };
+      await resize({ width: size.width + frame.width, height: size.height + frame.height });
+      await settled(now);
     },
     switchLook: () => Promise.reject(new Error("WebKitGTK takes its look from the desktop.")),
     takeErrors: () => [],
@@ -98,7 +119,7 @@ export function launchWebDriver(executable: string): Browser {
   return {
     name: "webkit",
     hearsErrors: false,
-    can: (ability) => ability === "noJavaScript",
+    can: () => false,
     newTab: async (look) => {
       const { rented, session } = await open(look);
       const tab = tabOf(session);
