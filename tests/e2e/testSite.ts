@@ -43,7 +43,7 @@ export interface TestSite extends ServedSite {
   restore(): void;
   /**
    * Violations of the Content-Security-Policy since the last call, as the browser told them. A test
-   * that took one has provoked it: what is told of that test after its end is dropped.
+   * that took one has provoked it: where it, or the next test, hears the same again, that is dropped.
    */
   takeViolations(): readonly string[];
   /** Errors that pages told of themselves since the last call. */
@@ -56,12 +56,12 @@ export interface TestSite extends ServedSite {
  * The page's own policy and the host's, both as a header, since only a header may name a report
  * address.
  */
-function reportingPolicy(file: string, address: string): Record<string, string> {
+function reportingPolicy(file: string): Record<string, string> {
   const policy = file.endsWith(".html") && POLICY.exec(readFileSync(file, "utf8"))?.[1];
   if (!policy) return {};
   const text = policy.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   const ofHost = everywhere["Content-Security-Policy"];
-  const policies = [text, ofHost].map((one) => `${one}; report-uri ${address}`);
+  const policies = [text, ofHost].map((one) => `${one}; report-uri ${VIOLATIONS}`);
   return { "Content-Security-Policy": policies.join(", ") };
 }
 
@@ -87,8 +87,8 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   let lost: RegExp | undefined;
   let injected = "";
   let preceding = "";
-  let turn = 0;
-  const provoking = new Set<number>();
+  let taken = new Set<string>();
+  let takenBefore = taken;
   const violations: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -109,12 +109,11 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       response.end("<!doctype html><title>Nothing</title><link rel='icon' href='data:,'>");
       return true;
     }
-    const [address, ofTurn] = url.split("?");
-    if (address === VIOLATIONS)
+    if (url === VIOLATIONS)
       readBody(request, (body) => {
-        // each policy reports for itself: the second of two may come when the next test has begun
-        const isLate = Number(ofTurn) < turn && provoking.has(Number(ofTurn));
-        if (!isLate) violations.push(violation(body));
+        const told = violation(body);
+        // each policy reports for itself, and the second report may come when the next test has begun
+        if (!taken.has(told) && !takenBefore.has(told)) violations.push(told);
       });
     else if (url === ERRORS) readBody(request, (body) => errors.push(body));
     else {
@@ -128,7 +127,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
   const site = await serveSite({
     root: () => root,
     before,
-    headers: (file) => reportingPolicy(file, `${VIOLATIONS}?${turn}`),
+    headers: reportingPolicy,
     page: (html) => {
       const first = [withProbe && PROBE, preceding && BEFORE].filter(Boolean);
       const scripts = first.map((address) => `<script src="${address}"></script>`).join("");
@@ -151,12 +150,13 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
       lost = undefined;
       injected = "";
       preceding = "";
-      turn += 1;
+      takenBefore = taken;
+      taken = new Set();
     },
     takeViolations: () => {
-      const taken = violations.splice(0);
-      if (taken.length > 0) provoking.add(turn);
-      return taken;
+      const told = violations.splice(0);
+      told.forEach((one) => taken.add(one));
+      return told;
     },
     takeErrors: () => errors.splice(0),
     takeRequests: () => requests.splice(0),
