@@ -38,7 +38,7 @@ export const checks: readonly Check[] = [
     env: { BASE: "/x/" },
     minutes: 4,
   }),
-  // the longest of all, two at a time on two cores
+  // Chromium is the longest of all, so it begins first
   ...ENGINES.map(endToEnd),
   vitest("unit", "tests/unit", ["python"]),
   vitest("content", "tests/content", ["build", "build at /x/", "python"]),
