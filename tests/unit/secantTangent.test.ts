@@ -49,6 +49,12 @@ describe("the sentence", () => {
       -2,
       "ln(x) is undefined at x₀ + h = −1: there is no second point. Shrink h or change its side. Tangent slope 1.",
     ],
+    [
+      "e^(e^(e^x))",
+      4,
+      1,
+      "e^(e^(e^x)) is too large for a computer’s numbers at x₀ = 4: there is no point of the curve to start from. Move x₀.",
+    ],
   ])("for %s at %f with h = %f is “%s”", (f, x0, h, sentence) => {
     expect(at(f, x0, h).sentence).toContain(sentence);
   });

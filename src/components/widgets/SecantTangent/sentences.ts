@@ -9,13 +9,17 @@ export const SLOPE_DIGITS = 7;
 
 const slope = (value: number): string => format(value, SLOPE_DIGITS);
 
-const nowhere = ({ text }: Explored, { x0 }: Numbers): string =>
-  `${text} is undefined at x₀ = ${format(x0)}: there is no point of the curve to start from. Move x₀.`;
+/** Why there is no point at x: a value beyond 10³⁰⁸ is there, but no number here can hold it. */
+const lack = ({ text, f }: Explored, x: number): string =>
+  `${text} is ${Math.abs(f(x)) === Infinity ? "too large for a computer’s numbers" : "undefined"}`;
 
-const noSecant = ({ text }: Explored, { end, honesty }: Numbers): string =>
+const nowhere = (explored: Explored, { x0 }: Numbers): string =>
+  `${lack(explored, x0)} at x₀ = ${format(x0)}: there is no point of the curve to start from. Move x₀.`;
+
+const noSecant = (explored: Explored, { end, honesty }: Numbers): string =>
   honesty === "lost"
     ? "h is too small here: x₀ + h rounds to x₀ itself, so there is no second point."
-    : `${text} is undefined at x₀ + h = ${format(end)}: there is no second point. Shrink h or change its side.`;
+    : `${lack(explored, end)} at x₀ + h = ${format(end)}: there is no second point. Shrink h or change its side.`;
 
 const tangentPart = ({ kind, tangent }: Numbers): string => {
   if (tangent !== null) return `tangent slope ${slope(tangent)}`;
