@@ -19,10 +19,13 @@ const vitest = (name: string, folder: string, after: readonly string[]): Check =
   return check(name, after, { line: ["vitest", "run", folder, ...reporters], minutes: 4, report });
 };
 
-const endToEnd = (engine: EngineName): Check => {
-  const report = `${REPORTS}/e2e-${engine}.json`;
-  return check(`e2e in ${engine}`, [`browser: ${engine}`, "build"], {
-    line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json"],
+/** All of an engine's end-to-end tests, or one of two halves: `half` is 1 or 2. */
+const endToEnd = (engine: EngineName, half?: 1 | 2): Check => {
+  const report = `${REPORTS}/e2e-${engine}${half ?? ""}.json`;
+  const name = `e2e in ${engine}${half ? `, half ${half}` : ""}`;
+  const shard = half ? [`--shard=${half}/2`] : [];
+  return check(name, [`browser: ${engine}`, "build"], {
+    line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json", ...shard],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     minutes: 20,
     report,
@@ -38,8 +41,11 @@ export const checks: readonly Check[] = [
     env: { BASE: "/x/" },
     minutes: 4,
   }),
-  // Chromium is the longest of all, so it begins first
-  ...ENGINES.map(endToEnd),
+  // the longest begin first, and Chromium has more than half of all
+  endToEnd("chromium", 1),
+  endToEnd("chromium", 2),
+  endToEnd("webkit"),
+  endToEnd("firefox"),
   vitest("unit", "tests/unit", ["python"]),
   vitest("content", "tests/content", ["build", "build at /x/", "python"]),
   check("format", [], { line: ["prettier", "--check", "."], minutes: 2 }),

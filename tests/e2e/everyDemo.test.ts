@@ -160,7 +160,7 @@ for (const room of ROOMS)
 /** Of each demo's canvases: the sum of all colours, and how many pixels are no shade of grey. */
 const painted = (page: Page) =>
   page.evaluate(() => {
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".demo canvas")];
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".demo .plot-picture")];
     const sums: Record<string, { sum: number; coloured: number }> = {};
     for (const canvas of canvases) {
       const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);

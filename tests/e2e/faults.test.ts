@@ -23,7 +23,7 @@ const picture = (page: Page): Promise<string> =>
       return still && getComputedStyle(still).visibility === "visible" && still.querySelector("svg")
         ? "still"
         : "nothing";
-    const inked = [...box.querySelectorAll("canvas")].map((canvas) => {
+    const inked = [...box.querySelectorAll<HTMLCanvasElement>(".plot-picture")].map((canvas) => {
       const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
       return data.filter((value, i) => i % 4 === 3 && value > 100).length;
     });
@@ -160,11 +160,11 @@ test("back and forward bring back what was set", async ({ page }) => {
   await expect.poll(says).toBe(set);
 });
 
-/** Device pixels per CSS pixel of every canvas of the curve, across and down. */
+/** Device pixels per CSS pixel of the canvas that shows the curve, across and down. */
 const densities = (page: Page): Promise<readonly number[]> =>
   page.evaluate((curve) => {
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>(`${curve} canvas`)];
-    return canvases.flatMap(({ width, height, clientWidth, clientHeight }) => [
+    const canvases = document.querySelectorAll<HTMLCanvasElement>(`${curve} .plot-picture`);
+    return [...canvases].flatMap(({ width, height, clientWidth, clientHeight }) => [
       width / clientWidth,
       height / clientHeight,
     ]);

@@ -5,6 +5,8 @@ import { allLayers, type Figure, type Mark, type Point } from "../../lib/plot/fi
 import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
 import type { LivePlot } from "./livePlot.ts";
+import { whenIdle } from "../ui/whenIdle.ts";
+import { AT_LIFTING, useFollowing } from "../ui/useFollowing.ts";
 import { scrub } from "./scrub.ts";
 
 /** A drag of a handle, or a press on the plot itself, in data coordinates. */
@@ -54,7 +56,8 @@ interface HandleProps {
 /** A target of 44 px over a mark. Sliders do the same by keyboard, so it takes no focus itself. */
 const Handle = ({ figure, mark, onDrag }: HandleProps) => {
   const offset = useRef<Point | null>(null);
-  const [x, y] = percent(figure, mark.at);
+  // unseen, it has no need to keep up with a hand that is elsewhere or holds it
+  const [x, y] = useFollowing(percent(figure, mark.at), AT_LIFTING);
   const send = (event: PointerEvent, phase: Drag["phase"]) => {
     const box = (event.currentTarget as Element).parentElement!;
     const at = dataAt(figure, box, event);
@@ -88,6 +91,8 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
   );
 };
 
+const isHandle = ({ target }: Event): boolean => !!(target as Element).closest(".plot-handle");
+
 const signs = ["pointerover", "pointerdown", "focusin"] as const;
 
 /**
@@ -116,10 +121,16 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
   const [live, setLive] = useState(false);
   const [awake, setAwake] = useState(false);
   const scrubbed = useRef(false);
+  const onHandle = useRef(false);
   const wanted = useWanted(box, figure);
+  const name = useFollowing(figure.name);
   latest.current = figure;
 
-  useEffect(() => setAwake(true), []);
+  useEffect(() => {
+    setAwake(true);
+    // fetched before the hand comes: its first move is answered like the others
+    return whenIdle(() => void load().catch(() => undefined), 2000);
+  }, []);
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
@@ -146,11 +157,13 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
     <div
       class={`plot ${onScrub ? "scrub" : ""} ${extra}`}
       role="img"
-      aria-label={figure.name}
+      aria-label={name}
       data-live={live || undefined}
       style={{ aspectRatio: String(figure.aspect) }}
+      onPointerDownCapture={(event) => (onHandle.current = isHandle(event))}
       onClick={(event) => {
-        const free = !(event.target as Element).closest(".plot-handle");
+        // the end of a drag is a click on what lies there, in Safari
+        const free = !onHandle.current && !isHandle(event);
         if (onPress && free) onPress(dataAt(figure, event.currentTarget, event));
       }}
       {...(onScrub &&

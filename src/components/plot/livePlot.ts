@@ -102,35 +102,32 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
       axes: [{ show: false }, { show: false }],
       scales: { x: scale("x"), y: scale("y") },
       series: [null, ...curves(figure).map((curve) => series(curve, () => colours))],
-      hooks: { drawAxes: [under], draw: [over] },
+      hooks: { drawAxes: [under], draw: [over, drawLast] },
     };
     return new uPlot(options as unknown as uPlot.Options, data(figure), box);
   };
 
-  let plot = create();
-  const top = overlay(box);
   const drawMoving = () => {
     const { width, height } = plot;
-    top.draw(figure, { width, height, font, palette: colours });
+    top.draw(figure, plot.ctx.canvas, { width, height, font, palette: colours });
   };
-  drawMoving();
   // Words on a canvas wait for the page's layout: drawn last in a frame, they find it done.
   let request = 0;
   const drawLast = () => {
     cancelAnimationFrame(request);
     request = requestAnimationFrame(drawMoving);
   };
+  let plot = create();
+  const top = overlay(box);
   const resized = new ResizeObserver(() => {
     const [width, height] = [box.clientWidth, box.clientHeight];
     if (width === 0 || height === 0) return;
     if (width !== plot.width || height !== plot.height) plot.setSize({ width, height });
-    drawMoving();
   });
   resized.observe(box);
   const repaint = () => {
     colours = palette();
     plot.redraw(false);
-    drawMoving();
   };
   const stopPalette = onPaletteChange(repaint);
   // a browser short of memory takes canvases away and gives them back empty; it tells no parent
@@ -143,8 +140,8 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
       if (other) {
         plot.destroy();
         plot = create();
-      } else if (!same) plot.setData(data(figure), true);
-      drawLast();
+      } else if (same) drawLast();
+      else plot.setData(data(figure), true);
     },
     destroy() {
       cancelAnimationFrame(request);

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useRested } from "./useRested.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 interface Props {
   /** The built formula (a slot), with an element of class `slot-NAME` for each number. */
@@ -13,9 +14,8 @@ interface Props {
   readonly words: string;
 }
 
-/** Milliseconds from one set of numbers to the next while a drag goes on, and after its last move. */
-const PACE = 400;
-const PAUSE = 120;
+/** Milliseconds after which the numbers are written even if the browser never rests. */
+const LATE = 150;
 
 const superscripts = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 const exponent = new RegExp(`[${superscripts}]+$`);
@@ -39,22 +39,23 @@ export const LiveFormula = ({ children, values, words }: Props) => {
   const box = useRef<HTMLSpanElement>(null);
   const shown = useRef<Record<string, string>>({});
   const said = useRested(words);
-  const written = useRef(0);
-  // after the paint, for the picture answers the hand first; and at a pace that can be read
+  const latest = useRef(values);
+  const pending = useRef(false);
+  latest.current = values;
+  const write = () => {
+    pending.current = false;
+    for (const [name, text] of Object.entries(latest.current)) {
+      if (shown.current[name] === text) continue;
+      shown.current[name] = text;
+      box.current?.querySelectorAll(`.slot-${name}`).forEach((element) => show(element, text));
+    }
+  };
+  // after the paint, for the picture answers the hand first
   useEffect(() => {
-    const write = () => {
-      written.current = performance.now();
-      for (const [name, text] of Object.entries(values)) {
-        if (shown.current[name] === text) continue;
-        shown.current[name] = text;
-        box.current?.querySelectorAll(`.slot-${name}`).forEach((element) => show(element, text));
-      }
-    };
-    const wait = written.current + PACE - performance.now();
-    if (wait <= 0) return write();
-    const timer = setTimeout(write, Math.min(wait, PAUSE));
-    return () => clearTimeout(timer);
-  });
+    if (pending.current) return;
+    pending.current = true;
+    whenIdle(write, LATE);
+  }, [values]);
   return (
     <p class="live-formula">
       <span aria-hidden="true" ref={box}>

@@ -15,6 +15,15 @@ interface DemoState<S> {
   readonly link: () => string;
 }
 
+/** An address that waits to be written. */
+interface Writing {
+  /** What stood in the address at the first change. */
+  readonly hash: string;
+  /** When the reader last changed something. */
+  touched: number;
+  timer: number;
+}
+
 /** State that follows `#id?…`: read at the start and on back and forward, written at rest. */
 export const useDemoState = <S extends object>(
   id: string,
@@ -23,12 +32,28 @@ export const useDemoState = <S extends object>(
 ): DemoState<S> => {
   const [state, setState] = useState(defaults);
   const [notice, setNotice] = useState<string>();
-  const touched = useRef(false);
   const latest = useRef(state);
   latest.current = state;
 
+  const writing = useRef<Writing | null>(null);
+  const write = () => {
+    const now = writing.current;
+    if (!now) return;
+    const left = now.touched + REST - performance.now();
+    if (left > 0) {
+      now.timer = window.setTimeout(write, left);
+      return;
+    }
+    writing.current = null;
+    // a link followed since then is what the reader wants to see there
+    if (location.hash !== now.hash) return;
+    history.replaceState(history.state, "", encodeState(id, schema, latest.current, defaults));
+  };
+
   useEffect(() => {
     const read = () => {
+      clearTimeout(writing.current?.timer);
+      writing.current = null;
       if (!namesDemo(id, location.hash)) return;
       const decoded = decodeState(id, schema, location.hash, defaults);
       setState(decoded.state);
@@ -36,20 +61,17 @@ export const useDemoState = <S extends object>(
     };
     read();
     addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    return () => {
+      clearTimeout(writing.current?.timer);
+      removeEventListener("hashchange", read);
+    };
   }, []);
 
-  useEffect(() => {
-    if (!touched.current) return;
-    const timer = setTimeout(
-      () => history.replaceState(history.state, "", encodeState(id, schema, state, defaults)),
-      REST,
-    );
-    return () => clearTimeout(timer);
-  }, [state]);
-
   const update = useCallback<DemoState<S>["update"]>((change) => {
-    touched.current = true;
+    const touched = performance.now();
+    // one timer for all the steps of a drag
+    if (writing.current) writing.current.touched = touched;
+    else writing.current = { hash: location.hash, touched, timer: window.setTimeout(write, REST) };
     setNotice(undefined);
     setState((old) => ({ ...old, ...(typeof change === "function" ? change(old) : change) }));
   }, []);

@@ -1,30 +1,49 @@
-// What is drawn answers the hand at once; while it drags, what is read follows a moment later.
+// What is drawn answers the hand at once; while it drags, what is read follows a moment later, and
+// what only the next hand will want follows at its lifting.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { whenIdle } from "./whenIdle.ts";
 
-/** Milliseconds between two readings of a drag: words cannot be taken in faster. */
-const PACE = 100;
+/** Milliseconds from one reading of a drag to the next: words cannot be taken in faster. */
+const PACE = 200;
+
+/** How much later it may be while the browser is busy with the picture. */
+const LATE = 150;
+
+/** As a pace: not before the hand is lifted. */
+export const AT_LIFTING = Infinity;
+
+interface Seen<T> {
+  shown: T;
+  latest: T;
+  timer: number;
+  /** Calls off the reading that waits for an idle moment. */
+  stop?: () => void;
+}
 
 /** Whether a hand is down somewhere on the page. */
 let held = false;
 
-/** `value` at once; while a hand is down ten times a second, after the picture, and at its lifting. */
-export const useFollowing = <T>(value: T): T => {
+/** `value` at once; while a hand is down every `pace` ms, between two pictures, and at its lifting. */
+export const useFollowing = <T>(value: T, pace = PACE): T => {
   const [, setTurn] = useState(0);
-  const { current: seen } = useRef({ shown: value, latest: value, timer: 0 });
+  const { current: seen } = useRef<Seen<T>>({ shown: value, latest: value, timer: 0 });
   seen.latest = value;
   if (!held) seen.shown = value;
 
   const catchUp = () => {
     clearTimeout(seen.timer);
+    seen.stop?.();
     seen.timer = 0;
     if (seen.shown === seen.latest) return;
     seen.shown = seen.latest;
     setTurn((turn) => turn + 1);
   };
-  useEffect(() => {
+  // at once, since an effect after each paint costs more than what it does here
+  useLayoutEffect(() => {
     // one timer for all values that come while it runs: a drag that never rests is read, too
-    if (seen.shown !== seen.latest && !seen.timer) seen.timer = window.setTimeout(catchUp, PACE);
+    if (seen.shown === seen.latest || seen.timer || pace === AT_LIFTING) return;
+    seen.timer = window.setTimeout(() => (seen.stop = whenIdle(catchUp, LATE)), pace);
   });
   useEffect(() => {
     const down = () => void (held = true);
@@ -37,6 +56,7 @@ export const useFollowing = <T>(value: T): T => {
     for (const lift of lifts) addEventListener(lift, up);
     return () => {
       clearTimeout(seen.timer);
+      seen.stop?.();
       removeEventListener("pointerdown", down, true);
       for (const lift of lifts) removeEventListener(lift, up);
     };

@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Tables with more columns may be wider than a phone, and get a name and a stop for the Tab key. */
-const surelyFits = 3;
+const surelyFits = 2;
 
 const columns = (node: Node): number => {
   const own = node.children?.filter(({ tagName }) => tagName === "th" || tagName === "td").length;

@@ -90,6 +90,9 @@ const LEAST = 8;
 /** Between two columns, in digits. */
 const GAP = 0.7;
 
+/** On a phone it scrolls, so it has a name and a stop for the Tab key. */
+const reachable = { role: "group" as const, "aria-label": "Table of the points", tabIndex: 0 };
+
 const longest = (rows: readonly (readonly string[])[], from: number, to: number): number =>
   rows.reduce((most, row) => row.slice(from, to).reduce((a, b) => Math.max(a, b.length), most), 2);
 
@@ -99,7 +102,11 @@ const Table = ({ rows }: { readonly rows: readonly (readonly string[])[] }) => {
   const widths = [longest(rows, 0, 1), longest(rows, 1, 2), ...Array<number>(4).fill(numbers)];
   const least = widths.reduce((a, b) => a + b + GAP, 0);
   return (
-    <div class="paper-table" style={{ "--rows": rows.length + 1, "--least": `${least}ch` }}>
+    <div
+      class="paper-table"
+      style={{ "--rows": rows.length + 1, "--least": `${least}ch` }}
+      {...reachable}
+    >
       <table>
         <caption class="visually-hidden">The points, and what is worked out of each</caption>
         <colgroup>
