@@ -4,7 +4,7 @@ import { checks } from "./testing/checks.ts";
 import { endAll } from "./testing/command.ts";
 import { type Finished, runAll } from "./testing/schedule.ts";
 
-/** The whole run ends by then, whatever hangs; it takes some fourteen minutes on two free cores, and a busy machine is no fault. */
+/** The whole run ends by then, whatever hangs; it takes some twelve minutes on two free cores, and a busy machine is no fault. */
 const MINUTES = 30;
 
 let passed = 0;
