@@ -144,6 +144,15 @@ test("a link that cannot be read opens the example with a notice", async ({ page
   }
 });
 
+test("a link that is followed right after a change is not written over", async ({ page }) => {
+  const { slider } = await explorer(page);
+  await slider.press("ArrowRight");
+  await page.evaluate(() => void (location.hash = "#regression?v=1&alpha=0.02"));
+  // the address is written at rest, and rest is less than half a second
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  expect(await page.address()).toContain("#regression?v=1&alpha=0.02");
+});
+
 test("back and forward bring back what was set", async ({ page }) => {
   const { slider, says } = await explorer(page);
   await slider.press("ArrowRight", 7);

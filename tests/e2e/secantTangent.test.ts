@@ -24,6 +24,26 @@ test("dragging x₀ on x² to 3 shows the slope 6", async ({ page }) => {
   expect(await says()).toContain("tangent slope 6");
 });
 
+test("a press whose end goes to a menu leaves no handle behind", async ({ page }) => {
+  const { demo } = await open(page);
+  const place = async () => {
+    const box = await demo.byCss(".explorer-curve .plot").box();
+    const handle = await demo.byCss('[data-handle="x0"]').point();
+    return Math.round((8 * (handle.x - box.x)) / box.width) - 4;
+  };
+  expect(await place()).toBe(1);
+  const tell = (type: string) =>
+    page.evaluate(
+      (type) => void document.body.dispatchEvent(new PointerEvent(type, { bubbles: true })),
+      type,
+    );
+  await tell("pointerdown");
+  await demo.byRole("slider", "x₀, the point").slideTo(3);
+  // the next move has no button down: the hand was lifted where the page does not hear of it
+  await tell("pointermove");
+  await expect.poll(place).toBe(3);
+});
+
 test("h = 0.01 at x₀ = 1 shows 2.01 against 2", async ({ page }) => {
   const { field, says } = await open(page);
   await field("size of the step h").fill("0.01");

@@ -2,6 +2,7 @@
 // what only the next hand will want follows at its lifting.
 
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isHeld, onLifting } from "./hand.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** Milliseconds from one reading of a drag to the next: words cannot be taken in faster. */
@@ -21,15 +22,12 @@ interface Seen<T> {
   stop?: () => void;
 }
 
-/** Whether a hand is down somewhere on the page. */
-let held = false;
-
 /** `value` at once; while a hand is down every `pace` ms, between two pictures, and at its lifting. */
 export const useFollowing = <T>(value: T, pace = PACE): T => {
   const [, setTurn] = useState(0);
   const { current: seen } = useRef<Seen<T>>({ shown: value, latest: value, timer: 0 });
   seen.latest = value;
-  if (!held) seen.shown = value;
+  if (!isHeld()) seen.shown = value;
 
   const catchUp = () => {
     clearTimeout(seen.timer);
@@ -46,19 +44,11 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
     seen.timer = window.setTimeout(() => (seen.stop = whenIdle(catchUp, LATE)), pace);
   });
   useEffect(() => {
-    const down = () => void (held = true);
-    const up = () => {
-      held = false;
-      catchUp();
-    };
-    const lifts = ["pointerup", "pointercancel", "blur"] as const;
-    addEventListener("pointerdown", down, true);
-    for (const lift of lifts) addEventListener(lift, up);
+    const forget = onLifting(catchUp);
     return () => {
       clearTimeout(seen.timer);
       seen.stop?.();
-      removeEventListener("pointerdown", down, true);
-      for (const lift of lifts) removeEventListener(lift, up);
+      forget();
     };
   }, []);
   return seen.shown;
