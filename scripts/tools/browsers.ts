@@ -7,7 +7,7 @@ import { type EngineName, findEngine } from "./engines.ts";
 const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
   chromium: ["chromium"],
   firefox: ["firefox-esr"],
-  webkit: ["webkit2gtk-driver", "xvfb", "xauth"],
+  webkit: ["webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb", "xauth"],
 };
 
 async function download(name: EngineName): Promise<string> {

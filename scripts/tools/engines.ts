@@ -1,4 +1,5 @@
 // Engine name → the browser on this machine that has it, and how that browser is driven.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, firefox, webkit } from "@playwright/test";
 
@@ -36,11 +37,19 @@ const SYSTEM: Readonly<Record<EngineName, { via: Engine["via"]; files: readonly 
   webkit: { via: "webdriver", files: ["/usr/bin/WebKitWebDriver"] },
 };
 
+/** Whether the tests' own window of WebKitGTK can be opened, a script that uses Python's GI. */
+const hasWebKitWindow = (): boolean =>
+  spawnSync("/usr/bin/python3", [
+    "-c",
+    'import gi; gi.require_version("Gtk", "3.0"); gi.require_version("WebKit2", "4.1")',
+  ]).status === 0;
+
 /** Playwright's own browser, where it was downloaded; else the system's; else undefined. */
 export function findEngine(name: EngineName): Engine | undefined {
   const own = TYPES[name].executablePath();
   if (own && existsSync(own)) return { name, via: "playwright", executable: own };
   const { via, files } = SYSTEM[name];
   const executable = files.find((file) => existsSync(file));
-  return executable ? { name, via, executable } : undefined;
+  if (!executable || (via === "webdriver" && !hasWebKitWindow())) return undefined;
+  return { name, via, executable };
 }

@@ -6,6 +6,8 @@ import { expect, type Page, test } from "./test.ts";
 
 // what one test stores must not be there in the next
 test.use({ isFresh: true });
+// the worker keeps no page but this build's
+test.beforeEach(({ site }) => site.leaveUnchanged());
 
 const NEXT = ".cache/dist-next";
 const NEXT_FONT = "KaTeX_Main-Regular.nextone1.woff2";

@@ -37,6 +37,8 @@ export interface TestSite extends ServedSite {
   cut(): void;
   /** From now on, another build is served: the one in this folder. */
   serve(folder: string): void;
+  /** From now on, pages are sent to the byte as they were built: an engine that needs a probe hears no errors. */
+  leaveUnchanged(): void;
   /** From now on, this script runs before the page's own: a browser that is broken in some way. */
   precede(script: string): void;
   /** Serves the site whole and as it was built again: a test has ended. */
@@ -84,6 +86,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     throw new Error("The end-to-end tests drive the built site: run `npm run build` first.");
   let root = built;
   let isCut = false;
+  let isUnchanged = false;
   let lost: RegExp | undefined;
   let injected = "";
   let preceding = "";
@@ -129,6 +132,7 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     before,
     headers: reportingPolicy,
     page: (html) => {
+      if (isUnchanged) return html;
       const first = [withProbe && PROBE, preceding && BEFORE].filter(Boolean);
       const scripts = first.map((address) => `<script src="${address}"></script>`).join("");
       return html
@@ -143,10 +147,12 @@ export async function serveForTests({ withProbe }: { withProbe: boolean }): Prom
     inject: (markup) => (injected = markup),
     cut: () => (isCut = true),
     serve: (folder) => (root = folder),
+    leaveUnchanged: () => (isUnchanged = true),
     precede: (script) => (preceding = script),
     restore: () => {
       root = built;
       isCut = false;
+      isUnchanged = false;
       lost = undefined;
       injected = "";
       preceding = "";

@@ -4,11 +4,8 @@ import { type Desktop, type Driver, type Endpoint, startDriver } from "./webdriv
 import type { Browser, Look, Point, Size, Tab } from "./browser.ts";
 import { webdriverKey } from "./webdriverKeys.ts";
 
-/** MiniBrowser's flags for the parts of a look that it can give. */
-const flags = (look: Look): readonly string[] => [
-  "--automation",
-  ...(look.scheme === "dark" ? ["--dark-mode"] : []),
-];
+/** The browser's flags for the parts of a look that it can give. */
+const flags = (look: Look): readonly string[] => (look.scheme === "dark" ? ["--dark-mode"] : []);
 
 const pointer = (actions: readonly object[]) => ({
   actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],

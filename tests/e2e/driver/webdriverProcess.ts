@@ -1,7 +1,6 @@
 // WebKitWebDriver's program → sessions that commands can be sent to.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,7 +15,7 @@ export interface Endpoint {
 }
 
 export interface Driver {
-  /** Opens a MiniBrowser with these flags. */
+  /** Opens a browser with these flags, which has stored nothing yet. */
   newSession(flags: readonly string[]): Promise<Endpoint>;
   close(): void;
 }
@@ -26,33 +25,16 @@ export interface Desktop {
   readonly reducedMotion: boolean;
 }
 
-/** Without this style the window's tool bar keeps it from becoming as narrow as a phone. */
-const NARROW_TOOL_BAR = `* {
-  min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0;
-  font-size: 1px; -gtk-icon-transform: scale(0.1);
-}`;
+const BROWSER = path.join(import.meta.dirname, "webkitBrowser.py");
 
-/** A folder of settings for GTK's programs. */
-function settingsFolder({ reducedMotion }: Desktop): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "downhill-gtk-"));
+/** Writes GTK's settings into a folder of settings. */
+function writeSettings(folder: string, { reducedMotion }: Desktop): void {
   const gtk = path.join(folder, "gtk-3.0");
   mkdirSync(gtk);
-  writeFileSync(path.join(gtk, "gtk.css"), NARROW_TOOL_BAR);
   writeFileSync(
     path.join(gtk, "settings.ini"),
     `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`,
   );
-  return folder;
-}
-
-/** Debian keeps MiniBrowser in a folder named for the processor and WebKit's interface. */
-function miniBrowser(): string {
-  for (const processor of readdirSync("/usr/lib"))
-    for (const version of ["4.1", "6.0", "4.0"]) {
-      const file = `/usr/lib/${processor}/webkit2gtk-${version}/MiniBrowser`;
-      if (existsSync(file)) return file;
-    }
-  throw new Error("WebKitWebDriver is here, but its MiniBrowser is not.");
 }
 
 function freePort(): Promise<number> {
@@ -98,7 +80,8 @@ async function untilReady(driver: Endpoint): Promise<void> {
 /** Starts WebKitWebDriver on a screen of its own. */
 export async function startDriver(executable: string, desktop: Desktop): Promise<Driver> {
   const [display, port] = await Promise.all([openDisplay(), freePort()]);
-  const settings = settingsFolder(desktop);
+  const folder = mkdtempSync(path.join(tmpdir(), "downhill-webkit-"));
+  writeSettings(folder, desktop);
   const child = spawn(executable, [`--port=${port}`], {
     stdio: "ignore",
     // without a locale that it knows, WebKit's Intl throws
@@ -108,7 +91,7 @@ export async function startDriver(executable: string, desktop: Desktop): Promise
       LANG: "en_US.UTF-8",
       LC_ALL: "en_US.UTF-8",
       LANGUAGE: "en_US",
-      XDG_CONFIG_HOME: settings,
+      XDG_CONFIG_HOME: folder,
       LIBGL_ALWAYS_SOFTWARE: "1",
       NO_AT_BRIDGE: "1",
     },
@@ -116,16 +99,18 @@ export async function startDriver(executable: string, desktop: Desktop): Promise
   const close = () => {
     child.kill();
     display.close();
-    rmSync(settings, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", close);
   const driver = endpoint(`http://127.0.0.1:${port}`);
   await untilReady(driver);
-  const binary = miniBrowser();
   return {
     close,
     newSession: async (flags) => {
-      const options = { "webkitgtk:browserOptions": { binary, args: flags } };
+      const stored = mkdtempSync(path.join(folder, "stored-"));
+      const options = {
+        "webkitgtk:browserOptions": { binary: BROWSER, args: [stored, ...flags] },
+      };
       const session = await driver.post("/session", { capabilities: { alwaysMatch: options } });
       const { sessionId } = session as { sessionId: string };
       return endpoint(`http://127.0.0.1:${port}/session/${sessionId}`);
