@@ -78,8 +78,6 @@ const ask = async (): Promise<void> => {
   const asked = ++latest;
   const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
   history.replaceState(null, "", address);
-  // Safari, going back to a kept page, resets a field that takes no completion to its default
-  field.defaultValue = query;
   if (!query) return showNothing(HINT);
   try {
     await showResults(query, asked);
@@ -115,6 +113,10 @@ addEventListener("keydown", (event) => {
   if (here < 0 || !next) return;
   event.preventDefault();
   next.focus();
+});
+// Safari, going back to a kept page, resets a field that takes no completion to its default
+addEventListener("pagehide", () => {
+  field.defaultValue = field.value;
 });
 
 for (const control of [field, byId<HTMLButtonElement>("search")]) control.disabled = false;

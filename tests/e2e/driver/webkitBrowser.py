@@ -28,7 +28,10 @@ def new_view(_session):
     window.set_default_size(1280, 800)
     window.add(view)
     view.connect("close", lambda _: window.destroy())
+    # no window manager gives it the focus
+    window.connect("map-event", lambda *_: window.present())
     window.show_all()
+    view.grab_focus()
     return view
 
 
