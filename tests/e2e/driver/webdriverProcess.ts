@@ -54,6 +54,9 @@ function endpoint(root: string): Endpoint {
       method,
       signal: AbortSignal.timeout(30_000),
       ...(body && { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      const asked = `${method} ${command} ${JSON.stringify(body)}`.slice(0, 300);
+      throw new Error(`WebKitWebDriver did not answer: ${asked}`, { cause });
     });
     const { value } = (await response.json()) as { value: { error?: string; message?: string } };
     if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
