@@ -46,7 +46,8 @@ export const freePlaces = (least: number, most: number): ((place: Point) => bool
   };
 };
 
-const dot = (at: Point, label?: string): Mark => ({
+/** A step of the path, with its number where there is room for one. */
+export const dot = (at: Point, label?: string): Mark => ({
   kind: "mark",
   at,
   ink: "step",

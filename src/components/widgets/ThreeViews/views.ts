@@ -19,7 +19,7 @@ import {
   ringLayers,
 } from "../../../lib/plot/regressionLayers.ts";
 import type { Windows } from "../../../lib/plot/regressionWindows.ts";
-import { type Pane, passed, type Trail } from "../../../lib/plot/trail.ts";
+import { dot, type Pane, passed, type Trail } from "../../../lib/plot/trail.ts";
 
 /** Width over height of each picture: three of them fit a phone held upright, with their cursor. */
 export const ASPECT = 1.8;
@@ -128,6 +128,16 @@ const dataFigure = ({ analysis, windows, data }: Stage, now: Moment): Figure => 
   };
 };
 
+/** A dot by the cursor's point has no room for its number. */
+const besideCursor =
+  (now: Moment, { w, b }: Windows) =>
+  (mark: Mark): Mark => {
+    const isNear =
+      Math.abs(mark.at[0] - now.w) < 0.06 * (w[1] - w[0]) &&
+      Math.abs(mark.at[1] - now.b) < 0.12 * (b[1] - b[0]);
+    return isNear ? dot(mark.at) : mark;
+  };
+
 const planeFigure = ({ windows, plane, trail: way }: Stage, now: Moment, start: Mark): Figure => {
   const until = passed(way, now.epoch);
   const here = [now.w, now.b] as const;
@@ -142,7 +152,7 @@ const planeFigure = ({ windows, plane, trail: way }: Stage, now: Moment, start: 
     layers: plane,
     moving: [
       { kind: "path", points, ink: "step", width: 1.5 },
-      ...dots,
+      ...dots.map(besideCursor(now, windows)),
       start,
       ...stepArrow(now, windows, "L"),
       { kind: "mark", at: here, ink: "step", shape: "disc", radius: 7 },
