@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Tick } from "./native.tsx";
+import { unbroken } from "./unbroken.ts";
 import { useAwake } from "./useAwake.ts";
 
 export interface Choice {
@@ -37,7 +38,8 @@ interface Props {
 
 /** Nothing is locked: "Skip the prediction" runs it too. Styles: styles/prediction.css. */
 export const Prediction = (props: Props) => {
-  const { question, choices = [], chosen, revealed, outcome, run = "See what happens" } = props;
+  const { choices = [], chosen, revealed, run = "See what happens" } = props;
+  const [question, outcome] = [unbroken(props.question), unbroken(props.outcome)];
   const awake = useAwake();
   const name = useId();
   const said = useRef<HTMLParagraphElement>(null);
@@ -53,7 +55,7 @@ export const Prediction = (props: Props) => {
   };
   return (
     <>
-      {!awake && <Folded question={question} answer={props.answer ?? outcome} />}
+      {!awake && <Folded question={question} answer={unbroken(props.answer) ?? outcome} />}
       <fieldset class="demo-controls prediction" disabled={!awake}>
         <legend>
           <span class="prediction-lead">Predict first.</span> {question}

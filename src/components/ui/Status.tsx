@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SAY } from "./say.ts";
+import { unbroken } from "./unbroken.ts";
 import { useRested } from "./useRested.ts";
 
 /** The sentence is seen at once and announced at rest; a held arrow gives one announcement. */
@@ -24,7 +25,7 @@ export const Status = ({ sentence }: { readonly sentence: string }) => {
     <>
       {/* once it stands in the region it is read there */}
       <p class="status" aria-hidden={heard === sentence || undefined}>
-        {sentence}
+        {unbroken(sentence)}
       </p>
       <p class="visually-hidden" role="status" aria-live="polite" ref={region}>
         {heard}
