@@ -46,18 +46,17 @@ const termExpr = (term: Term): Expr => sumExpr([term]);
 /** Whether a base is known never to be negative. */
 export const isNonNegative = (base: Expr): boolean => {
   const { kind, name, value, parts } = base;
-  if (kind === "number") return value >= 0;
-  if (kind === "constant") return true;
-  if (kind === "power")
-    return isNonNegative(first(base)) || (second(base).value % 2 === 0 && second(base).value > 0);
+  if (value || kind === "number") return true;
+  if (kind === "power") {
+    const exponent = second(base).value;
+    return isNonNegative(first(base)) || (exponent % 2 === 0 && exponent > 0);
+  }
   if (kind === "call") return /^(abs|sqrt|cosh|sigmoid|relu|softplus|step)$/.test(name);
   return /^(sum|product|quotient)$/.test(kind) && parts.every(isNonNegative);
 };
 
-const isPositiveConstant = ({ kind, value }: Expr): boolean => kind === "constant" || value > 0;
-
 /** The exponent of a base in a factor, as a tree: of e in e^(2x) it is 2x. */
-const exponentOf = (factor: Factor, base: Expr): Expr | undefined => {
+export const exponentOf = (factor: Factor, base: Expr): Expr | undefined => {
   const { kind } = factor.base;
   if (keyOf(factor.base) === keyOf(base)) return rationalExpr(factor.exponent);
   if (kind !== "power" || keyOf(first(factor.base)) !== keyOf(base) || !isOne(factor.exponent))
@@ -152,7 +151,7 @@ const symbolicPower = (base: Expr, exponent: Expr): Term => {
 /** (base^exponent)^r; an even power loses the sign, so its root has bars. */
 const powerRaised = ({ base, exponent }: Factor, r: Rational): Term => {
   const whole = times(exponent, r);
-  if (base.kind === "power" && isOne(exponent) && (r.d === 1 || isPositiveConstant(first(base))))
+  if (base.kind === "power" && isOne(exponent) && (r.d === 1 || first(base).value))
     return symbolicPower(first(base), product(rationalExpr(r), second(base)));
   if (!whole) return factorTerm(termExpr(factorTerm(base, exponent)), r);
   const losesSign = isEven(exponent) && r.d > 1 && !isEven(whole) && !isNonNegative(base);
@@ -187,7 +186,7 @@ export const raisedTo = (term: Term, exponent: Expr): Term => {
   const base = term.factors.length === 1 && isOne(term.coefficient) ? factor!.base : undefined;
   if (base?.kind === "constant")
     return symbolicPower(base, product(rationalExpr(factor!.exponent), exponent));
-  if (base?.kind === "power" && isPositiveConstant(first(base)))
+  if (base?.kind === "power" && first(base).value)
     return symbolicPower(first(base), product(second(base), exponent));
   return symbolicPower(termExpr(term), exponent);
 };

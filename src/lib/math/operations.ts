@@ -11,37 +11,50 @@ import {
   second,
   type Expr,
 } from "./expr.ts";
-import { functionOf } from "./functions.ts";
+import { functionOf, functionTable } from "./functions.ts";
 
-type Operation = (a: number, b: number) => number;
+/** What `apply` does itself, each under the number of its place: in a loop a call costs more than it. */
+const codes = "sum difference product quotient negative power".split(" ");
 
-/** What a node does with its parts; undefined, not infinite, where it would divide by 0. */
-const operations = new Map<string, Operation>([
-  ["negative", (a) => -a],
-  ["sum", (a, b) => a + b],
-  ["difference", (a, b) => a - b],
-  ["product", (a, b) => a * b],
-  ["quotient", (a, b) => (b ? a / b : NaN)],
-  // without the second question, what is undefined to the power of 0 were 1
-  ["power", (a, b) => ((a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b)],
-  ["min", Math.min],
-  ["max", Math.max],
-]);
+/** The number of the operation of a kind of node, or of a function by its name. */
+export const codeOf = (name: string): number => {
+  const code = codes.indexOf(name);
+  return code < 0 ? codes.length + functionTable.indexOf(functionOf(name)) : code;
+};
 
-/** The operation of a kind of node, or of a function by its name. */
-export const operationOf = (name: string): Operation =>
-  operations.get(name) ?? functionOf(name).value;
+/** The operation of this number on one value or two. NaN where it has none on the reals. */
+export const apply = (code: number, a: number, b: number): number => {
+  switch (code) {
+    case 0:
+      return a + b;
+    case 1:
+      return a - b;
+    case 2:
+      return a * b;
+    case 3:
+      // undefined, not infinite
+      return b ? a / b : NaN;
+    case 4:
+      return -a;
+    case 5:
+      // without the second question, what is undefined to the power of 0 were 1
+      return (a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b;
+    default:
+      return functionTable[code - codes.length]!.value(a, b);
+  }
+};
 
 /** One node by its parts' values. NaN where it is undefined on the reals. */
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const f = operationOf(name || kind);
-  return values.length > 1 ? values.reduce((a, b) => f(a, b)) : f(values[0]!, 0);
+  const code = codeOf(name || kind);
+  return values.length > 1
+    ? values.reduce((a, b) => apply(code, a, b))
+    : apply(code, values[0]!, 0);
 };
 
 /** The value of a number, of e or π. Throws on anything else. */
 export const leafValue = ({ kind, name, value }: Expr): number => {
-  if (kind === "number") return value;
-  if (kind === "constant") return name === "e" ? Math.E : Math.PI;
+  if (value || kind === "number") return value;
   throw new RangeError(`There is no value for this ${kind}: ${name}`);
 };
 
