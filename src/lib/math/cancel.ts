@@ -4,7 +4,7 @@ import { call, first, isCall, type Expr } from "./expr.ts";
 import { commonFactors, isLong, numberContent, quotients, sumOf } from "./collect.ts";
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
-import { isOne, rationalPower, valueOf } from "./rational.ts";
+import { isOne, minusOne, rationalPower, valueOf } from "./rational.ts";
 import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
@@ -64,12 +64,14 @@ const asTangent = (term: Term): Term | undefined => {
   for (const [above, below, name] of tangents)
     for (const { base, exponent } of term.factors) {
       if (!isCall(base, above) || !isOne(exponent)) continue;
-      const other = keyOf(call(below, first(base)));
-      const match = term.factors.find((f) => keyOf(f.base) === other);
-      if (match && valueOf(match.exponent) === -1) {
-        const rest = term.factors.filter((f) => f !== match && f.base !== base);
-        return multiplied(termOf(term.coefficient, rest), factorTerm(call(name, first(base))));
-      }
+      const other = call(below, first(base));
+      const match = term.factors.find((f) => keyOf(f.base) === keyOf(other));
+      if (match && valueOf(match.exponent) === -1)
+        return [
+          factorTerm(base, minusOne),
+          factorTerm(other),
+          factorTerm(call(name, first(base))),
+        ].reduce(multiplied, term);
     }
   return undefined;
 };

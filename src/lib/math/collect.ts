@@ -14,7 +14,7 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import { keyOf, scaled, termKey, termOf, without, type Factor, type Term } from "./term.ts";
+import { factorTerm, keyOf, scaled, termKey, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
 /** A term that is a sum in brackets alone, as the terms of that sum. */
@@ -38,21 +38,17 @@ const collected = (terms: readonly Term[]): Term[] => {
 
 /** c·sin²u + c·cos²u is c. */
 const withPythagoras = (terms: Term[]): Term[] => {
-  for (const [i, { coefficient, factors }] of terms.entries()) {
-    const index = factors.findIndex(
-      ({ base, exponent }) => isCall(base, "sin") && valueOf(exponent) === 2,
-    );
-    if (index < 0) continue;
-    const { base, exponent } = factors[index]!;
-    const rest = without(factors, index);
-    const cosine = { base: call("cos", first(base)), exponent };
-    const key = termKey(termOf(coefficient, [...rest, cosine]));
-    const j = terms.findIndex(
-      (other) => valueOf(other.coefficient) === valueOf(coefficient) && termKey(other) === key,
-    );
-    if (j >= 0)
-      return collected([...terms.filter((_, k) => k !== i && k !== j), termOf(coefficient, rest)]);
-  }
+  for (const term of terms)
+    for (const { base, exponent } of term.factors) {
+      if (!isCall(base, "sin") || valueOf(exponent) !== 2) continue;
+      const rest = multiplied(term, factorTerm(base, minus(exponent)));
+      const key = termKey(multiplied(rest, factorTerm(call("cos", first(base)), exponent)));
+      const other = terms.find(
+        (each) => valueOf(each.coefficient) === valueOf(term.coefficient) && termKey(each) === key,
+      );
+      if (other)
+        return collected([...terms.filter((each) => each !== term && each !== other), rest]);
+    }
   return terms;
 };
 
