@@ -61,8 +61,8 @@ const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
   );
   const [one, other = [0]] = parts.map(candidates);
   const values = one!.flatMap((a) => other.map((b) => operate(expr, [a, b])));
-  if (values.every(Number.isNaN)) return { value: NaN, error: 0 };
-  if (values.some(Number.isNaN)) return { value: NaN, error: Infinity };
+  if (values.some(Number.isNaN))
+    return { value: NaN, error: values.every(Number.isNaN) ? 0 : Infinity };
   return rounded(value, Math.max(...values.map((near) => Math.abs(near - value))));
 };
 

@@ -14,14 +14,22 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import { factorTerm, keyOf, scaled, termKey, termOf, type Factor, type Term } from "./term.ts";
+import {
+  factorTerm,
+  loneFactor,
+  keyOf,
+  scaled,
+  termKey,
+  termOf,
+  type Factor,
+  type Term,
+} from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
 /** A term that is a sum in brackets alone, as the terms of that sum. */
 const opened = (term: Term): readonly Term[] => {
-  const [only, ...others] = term.factors;
-  const inner = only && isOne(only.exponent) && isOne(term.coefficient) && termsOf(only.base);
-  return inner && others.length === 0 ? inner : [term];
+  const only = loneFactor(term);
+  return (only && isOne(only.exponent) && termsOf(only.base)) || [term];
 };
 
 /** Like terms added, in the order in which they first stand. */

@@ -63,9 +63,10 @@ const stepFrom = (before: Expr): Step | undefined => {
   if (kind === "derivative") return { ...rewriting(first(before), name), before, path: [] };
   for (const [k, part] of parts.entries()) {
     const inner = stepFrom(part);
-    if (!inner) continue;
-    const expr = withParts(before, parts.with(k, inner.expr));
-    return { ...inner, before, path: [k, ...inner.path], expr };
+    if (inner) {
+      const expr = withParts(before, parts.with(k, inner.expr));
+      return { ...inner, before, path: [k, ...inner.path], expr };
+    }
   }
   return undefined;
 };
@@ -74,10 +75,7 @@ const stepFrom = (before: Expr): Step | undefined => {
 const stepsTo = (start: Expr, end: Expr): Step[] => {
   const steps: Step[] = [];
   let before = start;
-  for (let step = stepFrom(before); step; step = stepFrom(before)) {
-    steps.push(step);
-    before = step.expr;
-  }
+  for (let step; (step = stepFrom(before)); before = step.expr) steps.push(step);
   if (text(before) !== text(end))
     steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });
   return steps;

@@ -1,8 +1,9 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import { compile, type NumericFunction } from "./compile.ts";
+import { compile } from "./compile.ts";
 import type { Expr } from "./expr.ts";
 import { functionOf } from "./functions.ts";
+import { remembered } from "./memory.ts";
 import { leafValue, operate } from "./operations.ts";
 import { tableExpr } from "./tableExpr.ts";
 
@@ -44,15 +45,11 @@ const rules = new Map<string, Rule>([
   ["min", extreme(Math.min)],
 ]);
 
-const tableSlopes = new Map<string, NumericFunction>();
-
 /** The rule of a node's kind, or for a function that of the table. */
-const ruleOf = (name: string): Rule => {
-  let slope = tableSlopes.get(name);
-  if (!slope)
-    tableSlopes.set(name, (slope = compile(tableExpr(functionOf(name).derivative), ["u"])));
+const ruleOf = remembered((name: string): Rule => {
+  const slope = compile(tableExpr(functionOf(name).derivative), ["u"]);
   return (by, _, [a]) => by(0, slope(a!.value));
-};
+}, rules);
 
 const valueAt = (expr: Expr, point: Point): number =>
   compile(expr, Object.keys(point))(...Object.values(point));
@@ -82,8 +79,7 @@ const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dua
     if (slope !== 0 || Number.isFinite(steepness)) return slope * steepness;
     return standsStill(parts[k]!, point, variable) ? 0 : NaN;
   };
-  const rule = rules.get(name || kind) ?? ruleOf(name);
-  return { value, slope: rule(by, value, inner) };
+  return { value, slope: ruleOf(name || kind)(by, value, inner) };
 };
 
 /**

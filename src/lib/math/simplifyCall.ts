@@ -6,7 +6,16 @@ import { functionOf, isVariadic } from "./functions.ts";
 import { exponential, exponentOf, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
 import { normalForm } from "./normalForm.ts";
 import { isEven, isOne, magnitude, one, rational } from "./rational.ts";
-import { factorTerm, keyOf, negated, scaled, termOf, type Factor, type Term } from "./term.ts";
+import {
+  factorTerm,
+  loneFactor,
+  keyOf,
+  negated,
+  scaled,
+  termOf,
+  type Factor,
+  type Term,
+} from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 const units = [
@@ -56,11 +65,10 @@ const bases: readonly (readonly [string, Expr])[] = [
 ];
 
 /** ln(e^u) is u, log2(2^u) is u. */
-const logarithm = (name: string, { coefficient, factors }: Term): Expr | undefined => {
+const logarithm = (name: string, term: Term): Expr | undefined => {
   const base = bases.find((entry) => entry[0] === name)?.[1];
-  return base && factors.length === 1 && isOne(coefficient)
-    ? exponentOf(factors[0]!, base)
-    : undefined;
+  const factor = loneFactor(term);
+  return base && factor && exponentOf(factor, base);
 };
 
 /** sin(−u) is −sin(u), cos(−u) is cos(u). */

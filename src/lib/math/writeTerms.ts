@@ -52,8 +52,7 @@ const magnitudeExpr = ({ coefficient, factors }: Term): Expr => {
   const decimal = isDecimal(coefficient);
   const above: Expr[] = n === 1 && !decimal ? [] : [number(decimal ? n / d : n)];
   const below: Expr[] = d === 1 || decimal ? [] : [number(d)];
-  const ranked = factors.map((factor) => ({ ...factor, place: rank(factor) }));
-  for (const factor of ranked.sort((a, b) => a.place - b.place)) {
+  for (const factor of factors.toSorted((a, b) => rank(a) - rank(b))) {
     if (factor.exponent.n > 0) above.push(factorExpr(factor));
     else below.push(factorExpr({ ...factor, exponent: minus(factor.exponent) }));
   }
@@ -68,17 +67,12 @@ export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(exp
 /** A sum of terms as a tree; the first positive term leads. */
 export const sumExpr = (terms: readonly Term[]): Expr => {
   if (terms.length === 0) return number(0);
-  const lead = Math.max(
-    0,
-    terms.findIndex(({ coefficient }) => coefficient.n > 0),
-  );
-  const leader = magnitudeExpr(terms[lead]!);
-  let whole = terms[lead]!.coefficient.n < 0 ? negative(leader) : leader;
-  for (const [index, term] of terms.entries()) {
-    if (index === lead) continue;
-    const right = magnitudeExpr(term);
-    whole = term.coefficient.n < 0 ? difference(whole, right) : sum(whole, right);
-  }
+  const lead = terms.find(({ coefficient }) => coefficient.n > 0) ?? terms[0]!;
+  const leader = magnitudeExpr(lead);
+  let whole = lead.coefficient.n < 0 ? negative(leader) : leader;
+  for (const term of terms)
+    if (term !== lead)
+      whole = (term.coefficient.n < 0 ? difference : sum)(whole, magnitudeExpr(term));
   if (terms.length > 1) sums.set(whole, terms);
   return whole;
 };
