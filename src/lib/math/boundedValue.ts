@@ -55,12 +55,10 @@ const candidates = ({ value, error, exact }: Bounded): number[] => {
 
 /** The operation on all that its parts may be. */
 const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
-  const value = operate(
-    expr,
-    parts.map((part) => part.value),
-  );
   const [one, other = [0]] = parts.map(candidates);
   const values = one!.flatMap((a) => other.map((b) => operate(expr, [a, b])));
+  // the middle of each part stands first
+  const value = values[0]!;
   if (values.some(Number.isNaN))
     return { value: NaN, error: values.every(Number.isNaN) ? 0 : Infinity };
   return rounded(value, Math.max(...values.map((near) => Math.abs(near - value))));

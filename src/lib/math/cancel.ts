@@ -39,25 +39,25 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   const { factors } = outside;
   const whole = Math.abs(valueOf(exponent)) === 1;
   const root = exponent.n === -1 && factors.length === 0 && content.d > 1;
-  if (!whole)
-    return root && rationalPower(content, exponent)
-      ? multiplied(outside, factorTerm(bracket))
-      : undefined;
   const bases = [bracket, ...factors.map((each) => each.base)].map(keyOf);
   const fraction = content.d > 1 || factors.some(isBelow);
   if (
-    others.some((other) => bases.includes(keyOf(other.base))) ||
-    (fraction && [factor, ...others].some(isBelow))
+    whole
+      ? others.some((other) => bases.includes(keyOf(other.base))) ||
+        (fraction && [factor, ...others].some(isBelow))
+      : root && rationalPower(content, exponent)
   )
     return multiplied(outside, factorTerm(bracket));
   const alone = lone && (content.n > 0 || others.length === 0);
-  if (alone || isOne(content) || exponent.n < 0) return undefined;
+  if (!whole || alone || isOne(content) || exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
-const tangents = ["sin cos tan", "cos sin cot", "sinh cosh tanh"].map(
-  (names) => names.split(" ") as [string, string, string],
-);
+const tangents = [
+  ["sin", "cos", "tan"],
+  ["cos", "sin", "cot"],
+  ["sinh", "cosh", "tanh"],
+] as const;
 
 /** sin u/cos u is tan u, cos u/sin u is cot u, sinh u/cosh u is tanh u. */
 const asTangent = (term: Term): Term | undefined => {

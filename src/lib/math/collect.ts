@@ -152,10 +152,8 @@ const factored = (terms: readonly Term[]): Term[] | undefined => {
   return [multiplied(multiplied(outer, content), asTerm(quotients(inner, content)))];
 };
 
-const most = 800;
-
 /** Whether it has too many nodes to be read in any form: it takes the longest and gains the least. */
-export const isLong = (expr: Expr): boolean => size(expr, most) > most;
+export const isLong = (expr: Expr): boolean => size(expr, 800) > 800;
 
 const shortest = (terms: Term[]): Term[] => {
   if (terms.length < 2 || isLong(sumExpr(terms))) return terms;

@@ -2,7 +2,7 @@
 
 import { bounded, exactly, type Bounded } from "./boundedValue.ts";
 import { compile } from "./compile.ts";
-import { contains, type Expr } from "./expr.ts";
+import type { Expr } from "./expr.ts";
 import { inverse, minus, plus, rational, times, valueOf, type Rational } from "./rational.ts";
 
 /** Tenths, whole numbers, thirds, odd fractions; near 0, and far out. */

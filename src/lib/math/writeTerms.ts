@@ -27,9 +27,8 @@ const trigonometric = ["sin", "cos", "sec", "tan", "csc", "cot"];
 
 /** Numbers, π, letters, polynomials, roots, e^x, functions, other brackets: the lower stands first. */
 const rank = ({ base, exponent }: Factor): number => {
-  const { kind, name } = base;
-  if (kind === "number") return 0;
-  if (kind === "constant") return 1;
+  const { kind, name, value } = base;
+  if (value) return kind === "number" ? 0 : 1;
   if (exponent.d > 1) return kind === "variable" ? 2.9 : 4;
   if (kind === "variable") return 2 + name.charCodeAt(0) / 1e5;
   if (kind === "power") return 5;
