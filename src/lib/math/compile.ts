@@ -81,8 +81,10 @@ export const compile = (
     );
     if (!extreme && !slope) return value;
     const at = Object.fromEntries(variables.map((name, k) => [name, r[k]!]));
-    const found = extreme ? farValue(expr, at) : value;
-    return Number.isFinite(found) ? found : (slope?.(at) ?? value);
+    const far = extreme ? farValue(expr, at) : value;
+    if (Number.isFinite(far)) return far;
+    const [known, otherwise] = slope ? [slope(at), far] : [far, value];
+    return Number.isNaN(known) ? otherwise : known;
   };
   return (...given) => {
     for (let k = 0; k < count; k++) r[k] = given[k]!;

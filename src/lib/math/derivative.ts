@@ -1,6 +1,6 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
-import { dual } from "./dual.ts";
+import { forward } from "./dual.ts";
 import { derivativeOf, first, size, withParts, type Expr, type Path } from "./expr.ts";
 import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
 import { knownSlopes } from "./knownSlopes.ts";
@@ -94,7 +94,7 @@ export const derivative = (expr: Expr, variable = "x"): Derivation => {
   try {
     // a node of its own, since a part of the formula may be its slope as well
     const end = { ...simplify(taken(start, collect)) };
-    knownSlopes.set(end, (at) => dual(expr, at, variable).slope);
+    knownSlopes.set(end, (at) => forward(expr, at, variable).slope);
     if (size(end, derivativeLimit) > derivativeLimit) throw new Mistake(tooLarge);
     let steps: readonly Step[] | undefined;
     return {
