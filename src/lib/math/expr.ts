@@ -77,9 +77,9 @@ export const first = (expr: Expr): Expr => expr.parts[0]!;
 /** The right part of a binary node. */
 export const second = (expr: Expr): Expr => expr.parts[1]!;
 
-/** The same node over other parts. */
+/** The same node over other parts; itself over its own, so that what is known of it stays known. */
 export const withParts = (expr: Expr, parts: readonly Expr[]): Expr =>
-  parts.length ? node(expr.kind, parts, expr.name) : expr;
+  parts.some((part, k) => part !== expr.parts[k]) ? node(expr.kind, parts, expr.name) : expr;
 
 /** How many nodes the tree has, counted no further than just past `limit`. */
 export const size = (expr: Expr, limit = Infinity): number => {
