@@ -16,11 +16,10 @@ const contents = remembered((base: Expr) => {
   const outside = termOf(content, commonFactors(terms, true));
   if (isOne(content) && outside.factors.length === 0) return null;
   const sum = sumOf(quotients(terms, outside));
-  if (sum.length < 2) return null;
-  const rest = termOf(numberContent(sum));
-  const inside = quotients(sum, rest);
+  const rest = sum[1] && termOf(numberContent(sum));
+  const inside = rest && quotients(sum, rest);
   // coefficients too long to be divided exactly stay as they are
-  if (!isOne(numberContent(inside))) return null;
+  if (!inside || !isOne(numberContent(inside))) return null;
   return { terms, content, outside: multiplied(outside, rest), bracket: sumExpr(inside) };
 });
 

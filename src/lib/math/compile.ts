@@ -1,20 +1,12 @@
 // Expr → a fast function of numbers: a program of steps over registers, run by a loop; never eval.
 
-import { first, isE, second, variablesOf, type Expr } from "./expr.ts";
+import { first, isE, second, size, variablesOf, type Expr } from "./expr.ts";
 import { farValue } from "./farValue.ts";
 import { knownSlopes } from "./knownSlopes.ts";
-import { apply, codeOf, leafValue, stable } from "./operations.ts";
+import { codeOf, leafValue, run, stable, type Instruction } from "./operations.ts";
 
 /** A function of the values of the variables, in the order in which they were named. */
 export type NumericFunction = (...values: number[]) => number;
-
-/** r[at] = operation(r[a], r[b]), which of the operations by its number. */
-interface Instruction {
-  readonly code: number;
-  readonly at: number;
-  readonly a: number;
-  readonly b: number;
-}
 
 const variableNames = (expr: Expr): string[] => {
   const found = variablesOf(expr);
@@ -32,7 +24,8 @@ export const compile = (
   variables: readonly string[] = variableNames(expr),
 ): NumericFunction => {
   /** The values of the variables, then what is known beforehand or computed; NaN where it varies. */
-  const values = variables.map(() => NaN);
+  const r = new Float64Array(variables.length + 3 * size(expr)).fill(NaN);
+  let used = variables.length;
   const program: Instruction[] = [];
   /** The places that hold 0 or infinity perhaps for want of range. */
   const suspects: Instruction[] = [];
@@ -42,12 +35,12 @@ export const compile = (
     const key = [name, a, b].join();
     const known = places.get(key);
     if (known !== undefined) return known;
-    const code = codeOf(name);
-    const at = values.push(apply(code, values[a]!, values[b]!)) - 1;
+    const at = used++;
     places.set(key, at);
-    const step = { code, at, a, b };
+    const step = { code: codeOf(name), at, a, b };
+    run([step], r);
     if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(step);
-    if (Number.isNaN(values[at])) program.push(step);
+    if (Number.isNaN(r[at])) program.push(step);
     return at;
   };
   const write = (given: Expr): number => {
@@ -57,8 +50,10 @@ export const compile = (
     if (kind === "variable" && index >= 0) return index;
     if (parts.length === 0 || kind === "derivative") {
       const value = leafValue(node);
-      const at = values.indexOf(value);
-      return at < 0 ? values.push(value) - 1 : at;
+      const at = r.indexOf(value);
+      if (at >= 0) return at;
+      r[used] = value;
+      return used++;
     }
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
     const [a, ...rest] = parts.map(write) as [number, ...number[]];
@@ -71,7 +66,6 @@ export const compile = (
   };
   const result = write(expr);
   const slope = knownSlopes.get(expr);
-  const r = new Float64Array(values);
   const count = variables.length;
 
   /** Asked where the program finds 0, infinity or nothing: a number too large or too small may be why. */
@@ -88,7 +82,7 @@ export const compile = (
   };
   return (...given) => {
     for (let k = 0; k < count; k++) r[k] = given[k]!;
-    for (const { code, at, a, b } of program) r[at] = apply(code, r[a]!, r[b]!);
+    run(program, r);
     const value = r[result]!;
     return value && Number.isFinite(value) ? value : again(value);
   };

@@ -20,10 +20,11 @@ export const normalForm = remembered(
 
 /** The terms of a chain of sums and differences, each simplified. */
 const chain = (expr: Expr): readonly Term[] => {
-  const { kind } = expr;
-  if (kind === "sum") return [...chain(first(expr)), ...chain(second(expr))];
-  if (kind === "difference") return [...chain(first(expr)), ...negated(chain(second(expr)))];
-  return kind === "negative" ? negated(chain(first(expr))) : normalForm(expr);
+  const { kind, parts } = expr;
+  if (kind === "negative") return negated(chain(parts[0]!));
+  if (!isSum(expr)) return normalForm(expr);
+  const [left, right] = parts.map(chain) as [readonly Term[], readonly Term[]];
+  return [...left, ...(kind === "sum" ? right : negated(right))];
 };
 
 /** The simplified tree, known to be so: to simplify it at each level again takes 2ⁿ steps for n. */

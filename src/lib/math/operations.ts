@@ -13,8 +13,16 @@ import {
 } from "./expr.ts";
 import { functionOf, functionTable } from "./functions.ts";
 
-/** What `apply` does itself, each under the number of its place: in a loop a call costs more than it. */
+/** What the loop of `run` does itself, each under the number of its place: a call costs more. */
 const codes = "sum difference product quotient negative power".split(" ");
+
+/** r[at] = operation(r[a], r[b]), which of the operations by its number. */
+export interface Instruction {
+  readonly code: number;
+  readonly at: number;
+  readonly a: number;
+  readonly b: number;
+}
 
 /** The number of the operation of a kind of node, or of a function by its name. */
 export const codeOf = (name: string): number => {
@@ -22,34 +30,50 @@ export const codeOf = (name: string): number => {
   return code < 0 ? codes.length + functionTable.indexOf(functionOf(name)) : code;
 };
 
-/** The operation of this number on one value or two. NaN where it has none on the reals. */
-export const apply = (code: number, a: number, b: number): number => {
-  switch (code) {
-    case 0:
-      return a + b;
-    case 1:
-      return a - b;
-    case 2:
-      return a * b;
-    case 3:
-      // undefined, not infinite
-      return b ? a / b : NaN;
-    case 4:
-      return -a;
-    case 5:
-      // without the second question, what is undefined to the power of 0 were 1
-      return (a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b;
-    default:
-      return functionTable[code - codes.length]!.value(a, b);
+/** Runs instructions in their order. A result is NaN where it does not exist on the reals. */
+export const run = (program: readonly Instruction[], r: Float64Array): void => {
+  for (const { code, at, a, b } of program) {
+    const u = r[a]!;
+    const v = r[b]!;
+    switch (code) {
+      case 0:
+        r[at] = u + v;
+        break;
+      case 1:
+        r[at] = u - v;
+        break;
+      case 2:
+        r[at] = u * v;
+        break;
+      case 3:
+        // undefined, not infinite
+        r[at] = v ? u / v : NaN;
+        break;
+      case 4:
+        r[at] = -u;
+        break;
+      case 5:
+        // without the second question, what is undefined to the power of 0 were 1
+        r[at] = (u === 0 && v < 0) || Number.isNaN(u) ? NaN : u ** v;
+        break;
+      default:
+        r[at] = functionTable[code - codes.length]!.value(u, v);
+    }
   }
 };
 
+const scratch = new Float64Array(2);
+
 /** One node by its parts' values. NaN where it is undefined on the reals. */
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const code = codeOf(name || kind);
-  return values.length > 1
-    ? values.reduce((a, b) => apply(code, a, b))
-    : apply(code, values[0]!, 0);
+  const program = [{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }];
+  const [first, ...rest] = values as [number, ...number[]];
+  scratch[0] = first;
+  for (const value of rest.length ? rest : [0]) {
+    scratch[1] = value;
+    run(program, scratch);
+  }
+  return scratch[0]!;
 };
 
 /** The value of a number, of e or π. Throws on anything else. */

@@ -35,10 +35,10 @@ export const plus = (a: Rational, b: Rational): Rational | undefined =>
   rational(a.n * b.d + b.n * a.d, a.d * b.d, a.decimal || b.decimal);
 export const times = (a: Rational, b: Rational): Rational | undefined =>
   rational(a.n * b.n, a.d * b.d, a.decimal || b.decimal);
-export const inverse = ({ n, d, decimal }: Rational): Rational => ({
-  n: Math.sign(n) * d,
-  d: Math.abs(n),
-  decimal,
+export const inverse = (a: Rational): Rational => ({
+  ...a,
+  n: Math.sign(a.n) * a.d,
+  d: Math.abs(a.n),
 });
 export const minus = (a: Rational): Rational => ({ ...a, n: -a.n + 0 });
 export const magnitude = (a: Rational): Rational => ({ ...a, n: Math.abs(a.n) });

@@ -1,6 +1,6 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
-import { first, isSum, second, type Expr } from "./expr.ts";
+import { first, isSum, type Expr } from "./expr.ts";
 import { memory, remembered } from "./memory.ts";
 import { isOne, minus, one, type Rational } from "./rational.ts";
 
@@ -56,8 +56,8 @@ const signedKeys = (expr: Expr, sign: string): string[] => {
   const other = sign === "+" ? "-" : "+";
   if (expr.kind === "negative") return signedKeys(first(expr), other);
   if (!isSum(expr)) return [sign + keyOf(expr)];
-  const right = signedKeys(second(expr), expr.kind === "sum" ? sign : other);
-  return [...signedKeys(first(expr), sign), ...right];
+  const last = expr.kind === "sum" ? sign : other;
+  return expr.parts.flatMap((part, k) => signedKeys(part, k ? last : sign));
 };
 
 const factorKeys = (expr: Expr): string[] =>

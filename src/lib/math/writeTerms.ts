@@ -14,7 +14,7 @@ import {
   type Expr,
 } from "./expr.ts";
 import { memory, remembered } from "./memory.ts";
-import { isDecimal, isOne, magnitude, minus, rationalExpr } from "./rational.ts";
+import { isDecimal, isOne, magnitude, minus, rationalExpr, valueOf } from "./rational.ts";
 import { type Factor, type Term } from "./term.ts";
 
 const hasFunction: (expr: Expr) => boolean = remembered(
@@ -38,8 +38,8 @@ const rank = ({ base, exponent }: Factor): number => {
 
 const factorExpr = ({ base, exponent }: Factor): Expr => {
   if (isOne(exponent)) return base;
-  if (exponent.d === 2 && exponent.n === 1 && !exponent.decimal) return call("sqrt", base);
-  return power(base, rationalExpr(exponent));
+  const root = valueOf(exponent) === 0.5 && !exponent.decimal;
+  return root ? call("sqrt", base) : power(base, rationalExpr(exponent));
 };
 
 const productOf = (parts: readonly Expr[]): Expr =>
