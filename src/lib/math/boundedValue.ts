@@ -78,9 +78,7 @@ export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Boun
   const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
   const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
   if (unknown) return unknown;
-  const exacts = inner.flatMap(({ exact }) => exact ?? []);
-  const exact =
-    exacts.length === parts.length &&
-    exactOperations[name || kind]?.(...(exacts as [Rational, Rational]));
+  const exacts = inner.map(({ exact }) => exact) as [Rational, Rational];
+  const exact = exacts.every(Boolean) && exactOperations[name || kind]?.(...exacts);
   return exact ? exactly(exact) : spread(expr, inner);
 };

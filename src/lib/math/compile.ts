@@ -10,8 +10,8 @@ export type NumericFunction = (...values: number[]) => number;
 
 const variableNames = (expr: Expr): string[] => {
   const found = variablesOf(expr);
-  if (found.length < 2) return found;
-  throw new RangeError(`Name the order of the variables ${found.join(", ")}`);
+  if (found[1]) throw new RangeError(`Name the order of the variables ${found.join(", ")}`);
+  return found;
 };
 
 /**
@@ -76,8 +76,7 @@ export const compile = (
     if (!extreme && !slope) return value;
     const at = Object.fromEntries(variables.map((name, k) => [name, r[k]!]));
     const far = extreme ? farValue(expr, at) : value;
-    if (Number.isFinite(far)) return far;
-    const [known, otherwise] = slope ? [slope(at), far] : [far, value];
+    const [known, otherwise] = slope && !Number.isFinite(far) ? [slope(at), far] : [far, value];
     return Number.isNaN(known) ? otherwise : known;
   };
   return (...given) => {

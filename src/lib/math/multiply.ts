@@ -125,11 +125,9 @@ const withFactor = (term: Term, factor: Factor): Term => {
 /** base^exponent in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */
 const plainPower = (base: Expr, exponent: Rational): Term => {
   if (exponent.n === 0) return termOf(one);
-  if (base.kind === "number") {
-    const value = rationalOf(base.value);
-    const result = value && rationalPower(value, exponent);
-    if (result) return termOf(result);
-  }
+  const value = base.kind === "number" && rationalOf(base.value);
+  const result = value && rationalPower(value, exponent);
+  if (result) return termOf(result);
   if (isCall(base, "abs") && isEven(exponent)) return raised(termFor(first(base)), exponent);
   if (isCall(base, "cbrt") && valueOf(exponent) % 3 === 0)
     return raised(termFor(first(base)), rational(exponent.n / 3)!);

@@ -77,7 +77,7 @@ const withSign = (name: string, argument: Expr): Term => {
   // 1 of an even function, −1 of an odd one
   const parity = value(-0.5) / value(0.5);
   const terms = normalForm(argument);
-  if (parity ** 2 !== 1 || !terms.length || terms.some(({ coefficient }) => coefficient.n > 0))
+  if (parity ** 2 !== 1 || !terms[0] || terms.some(({ coefficient }) => coefficient.n > 0))
     return factorTerm(call(name, argument));
   return scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!);
 };
