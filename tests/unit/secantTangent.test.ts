@@ -55,6 +55,12 @@ describe("the sentence", () => {
       1,
       "e^(e^(e^x)) is too large for a computer’s numbers at x₀ = 4: there is no point of the curve to start from. Move x₀.",
     ],
+    [
+      "1/e^(1000x)",
+      -1,
+      0.5,
+      "1/e^(1000x) is too large for a computer’s numbers at x₀ = −1: there is no point of the curve to start from. Move x₀.",
+    ],
   ])("for %s at %f with h = %f is “%s”", (f, x0, h, sentence) => {
     expect(at(f, x0, h).sentence).toContain(sentence);
   });
@@ -81,23 +87,31 @@ test.each([
   expect(at(f, x0, 1).meaning).toBe(meaning);
 });
 
-test.each(["tan(x)", "1/x", "x sin(1/x)", "sqrt(x)", "ln(x)", "x^x", "0*x", "e^(e^x)", "1/0*x"])(
-  "the figures of %s hold no NaN, Infinity or undefined at any x₀ and h",
-  (text) => {
-    const subject = own(text)!;
-    for (const x0 of [-4, -1, 0, 1e-9, 0.5, Math.PI / 2, 4, 1000]) {
-      for (const h of [1, -1, 1e-9, -4, 1e-16]) {
-        for (const zoom of [1, 1000]) {
-          const now = model(subject, { f: text, x0, h, zoom });
-          const page = figureSvg(now.curve, "a") + figureSvg(now.slopes, "b");
-          const words = JSON.stringify([now.sentence, now.note, table(subject, now.numbers)]);
-          expect(words).not.toMatch(/NaN|Infinity/);
-          expect(page).not.toMatch(/NaN|Infinity|undefined/);
-        }
+test.each([
+  "tan(x)",
+  "1/x",
+  "x sin(1/x)",
+  "sqrt(x)",
+  "ln(x)",
+  "x^x",
+  "0*x",
+  "e^(e^x)",
+  "1/e^(1000x)",
+  "1/0*x",
+])("the figures of %s hold no NaN, Infinity or undefined at any x₀ and h", (text) => {
+  const subject = own(text)!;
+  for (const x0 of [-4, -1, 0, 1e-9, 0.5, Math.PI / 2, 4, 1000]) {
+    for (const h of [1, -1, 1e-9, -4, 1e-16]) {
+      for (const zoom of [1, 1000]) {
+        const now = model(subject, { f: text, x0, h, zoom });
+        const page = figureSvg(now.curve, "a") + figureSvg(now.slopes, "b");
+        const words = JSON.stringify([now.sentence, now.note, table(subject, now.numbers)]);
+        expect(words).not.toMatch(/NaN|Infinity/);
+        expect(page).not.toMatch(/NaN|Infinity|undefined/);
       }
     }
-  },
-);
+  }
+});
 
 test("the table shows the quotients of x² at 1", () => {
   const now = at("x^2", 1, 1);

@@ -55,14 +55,12 @@ const candidates = ({ value, error, exact }: Bounded): number[] => {
 
 /** The operation on all that its parts may be. */
 const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
-  const value = operate(
-    expr,
-    parts.map((part) => part.value),
-  );
   const [one, other = [0]] = parts.map(candidates);
   const values = one!.flatMap((a) => other.map((b) => operate(expr, [a, b])));
-  if (values.every(Number.isNaN)) return { value: NaN, error: 0 };
-  if (values.some(Number.isNaN)) return { value: NaN, error: Infinity };
+  // the middle of each part stands first
+  const value = values[0]!;
+  if (values.some(Number.isNaN))
+    return { value: NaN, error: values.every(Number.isNaN) ? 0 : Infinity };
   return rounded(value, Math.max(...values.map((near) => Math.abs(near - value))));
 };
 
@@ -80,9 +78,7 @@ export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Boun
   const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
   const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
   if (unknown) return unknown;
-  const exacts = inner.flatMap(({ exact }) => exact ?? []);
-  const exact =
-    exacts.length === parts.length &&
-    exactOperations[name || kind]?.(...(exacts as [Rational, Rational]));
+  const exacts = inner.map(({ exact }) => exact) as [Rational, Rational];
+  const exact = exacts.every(Boolean) && exactOperations[name || kind]?.(...exacts);
   return exact ? exactly(exact) : spread(expr, inner);
 };

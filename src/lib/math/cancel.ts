@@ -4,7 +4,7 @@ import { call, first, isCall, type Expr } from "./expr.ts";
 import { commonFactors, isLong, numberContent, quotients, sumOf } from "./collect.ts";
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
-import { isOne, rationalPower, valueOf } from "./rational.ts";
+import { isOne, minusOne, rationalPower, valueOf } from "./rational.ts";
 import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
@@ -16,11 +16,10 @@ const contents = remembered((base: Expr) => {
   const outside = termOf(content, commonFactors(terms, true));
   if (isOne(content) && outside.factors.length === 0) return null;
   const sum = sumOf(quotients(terms, outside));
-  if (sum.length < 2) return null;
-  const rest = termOf(numberContent(sum));
-  const inside = quotients(sum, rest);
+  const rest = sum[1] && termOf(numberContent(sum));
+  const inside = rest && quotients(sum, rest);
   // coefficients too long to be divided exactly stay as they are
-  if (!isOne(numberContent(inside))) return null;
+  if (!inside || !isOne(numberContent(inside))) return null;
   return { terms, content, outside: multiplied(outside, rest), bracket: sumExpr(inside) };
 });
 
@@ -39,37 +38,39 @@ const takenApart = (factor: Factor, others: readonly Factor[], lone: boolean): T
   const { factors } = outside;
   const whole = Math.abs(valueOf(exponent)) === 1;
   const root = exponent.n === -1 && factors.length === 0 && content.d > 1;
-  if (!whole)
-    return root && rationalPower(content, exponent)
-      ? multiplied(outside, factorTerm(bracket))
-      : undefined;
   const bases = [bracket, ...factors.map((each) => each.base)].map(keyOf);
   const fraction = content.d > 1 || factors.some(isBelow);
   if (
-    others.some((other) => bases.includes(keyOf(other.base))) ||
-    (fraction && [factor, ...others].some(isBelow))
+    whole
+      ? others.some((other) => bases.includes(keyOf(other.base))) ||
+        (fraction && [factor, ...others].some(isBelow))
+      : root && rationalPower(content, exponent)
   )
     return multiplied(outside, factorTerm(bracket));
   const alone = lone && (content.n > 0 || others.length === 0);
-  if (alone || isOne(content) || exponent.n < 0) return undefined;
+  if (!whole || alone || isOne(content) || exponent.n < 0) return undefined;
   return multiplied(termOf(content), factorTerm(sumExpr(quotients(terms, termOf(content)))));
 };
 
-const tangents = ["sin cos tan", "cos sin cot", "sinh cosh tanh"].map(
-  (names) => names.split(" ") as [string, string, string],
-);
+const tangents = [
+  ["sin", "cos", "tan"],
+  ["cos", "sin", "cot"],
+  ["sinh", "cosh", "tanh"],
+] as const;
 
 /** sin u/cos u is tan u, cos u/sin u is cot u, sinh u/cosh u is tanh u. */
 const asTangent = (term: Term): Term | undefined => {
   for (const [above, below, name] of tangents)
     for (const { base, exponent } of term.factors) {
       if (!isCall(base, above) || !isOne(exponent)) continue;
-      const other = keyOf(call(below, first(base)));
-      const match = term.factors.find((f) => keyOf(f.base) === other);
-      if (match && valueOf(match.exponent) === -1) {
-        const rest = term.factors.filter((f) => f !== match && f.base !== base);
-        return multiplied(termOf(term.coefficient, rest), factorTerm(call(name, first(base))));
-      }
+      const other = call(below, first(base));
+      const match = term.factors.find((f) => keyOf(f.base) === keyOf(other));
+      if (match && valueOf(match.exponent) === -1)
+        return [
+          factorTerm(base, minusOne),
+          factorTerm(other),
+          factorTerm(call(name, first(base))),
+        ].reduce(multiplied, term);
     }
   return undefined;
 };

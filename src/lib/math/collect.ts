@@ -14,14 +14,22 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import { keyOf, scaled, termKey, termOf, without, type Factor, type Term } from "./term.ts";
+import {
+  factorTerm,
+  loneFactor,
+  keyOf,
+  scaled,
+  termKey,
+  termOf,
+  type Factor,
+  type Term,
+} from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
 /** A term that is a sum in brackets alone, as the terms of that sum. */
 const opened = (term: Term): readonly Term[] => {
-  const [only, ...others] = term.factors;
-  const inner = only && isOne(only.exponent) && isOne(term.coefficient) && termsOf(only.base);
-  return inner && others.length === 0 ? inner : [term];
+  const only = loneFactor(term);
+  return (only && isOne(only.exponent) && termsOf(only.base)) || [term];
 };
 
 /** Like terms added, in the order in which they first stand. */
@@ -38,21 +46,17 @@ const collected = (terms: readonly Term[]): Term[] => {
 
 /** c·sin²u + c·cos²u is c. */
 const withPythagoras = (terms: Term[]): Term[] => {
-  for (const [i, { coefficient, factors }] of terms.entries()) {
-    const index = factors.findIndex(
-      ({ base, exponent }) => isCall(base, "sin") && valueOf(exponent) === 2,
-    );
-    if (index < 0) continue;
-    const { base, exponent } = factors[index]!;
-    const rest = without(factors, index);
-    const cosine = { base: call("cos", first(base)), exponent };
-    const key = termKey(termOf(coefficient, [...rest, cosine]));
-    const j = terms.findIndex(
-      (other) => valueOf(other.coefficient) === valueOf(coefficient) && termKey(other) === key,
-    );
-    if (j >= 0)
-      return collected([...terms.filter((_, k) => k !== i && k !== j), termOf(coefficient, rest)]);
-  }
+  for (const term of terms)
+    for (const { base, exponent } of term.factors) {
+      if (!isCall(base, "sin") || valueOf(exponent) !== 2) continue;
+      const rest = multiplied(term, factorTerm(base, minus(exponent)));
+      const key = termKey(multiplied(rest, factorTerm(call("cos", first(base)), exponent)));
+      const other = terms.find(
+        (each) => valueOf(each.coefficient) === valueOf(term.coefficient) && termKey(each) === key,
+      );
+      if (other)
+        return collected([...terms.filter((each) => each !== term && each !== other), rest]);
+    }
   return terms;
 };
 
@@ -148,10 +152,8 @@ const factored = (terms: readonly Term[]): Term[] | undefined => {
   return [multiplied(multiplied(outer, content), asTerm(quotients(inner, content)))];
 };
 
-const most = 800;
-
 /** Whether it has too many nodes to be read in any form: it takes the longest and gains the least. */
-export const isLong = (expr: Expr): boolean => size(expr, most) > most;
+export const isLong = (expr: Expr): boolean => size(expr, 800) > 800;
 
 const shortest = (terms: Term[]): Term[] => {
   if (terms.length < 2 || isLong(sumExpr(terms))) return terms;

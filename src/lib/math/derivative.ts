@@ -1,9 +1,10 @@
 // Expr → its derivative, with the chain of steps that leads to it, a rule a step.
 
-import { dual } from "./dual.ts";
+import { forward } from "./dual.ts";
 import { derivativeOf, first, size, withParts, type Expr, type Path } from "./expr.ts";
 import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
 import { knownSlopes } from "./knownSlopes.ts";
+import { Mistake } from "./parseError.ts";
 import { simplify } from "./simplify.ts";
 import { text } from "./text.ts";
 
@@ -43,13 +44,11 @@ export const derivativeLimit = 5000;
 
 const tooLarge = `The derivative of this function has more than ${derivativeLimit} parts. Use a shorter formula.`;
 
-class TooLarge extends Error {}
-
 /** Takes every derivative in the tree; `seen` hears of each rule used. */
 const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
   let count = 0;
   const walk = (node: Expr): Expr => {
-    if (++count > derivativeLimit) throw new TooLarge();
+    if (++count > derivativeLimit) throw new Mistake(tooLarge);
     if (node.kind !== "derivative") return withParts(node, node.parts.map(walk));
     const used = rewriting(first(node), node.name);
     seen(used);
@@ -64,9 +63,10 @@ const stepFrom = (before: Expr): Step | undefined => {
   if (kind === "derivative") return { ...rewriting(first(before), name), before, path: [] };
   for (const [k, part] of parts.entries()) {
     const inner = stepFrom(part);
-    if (!inner) continue;
-    const expr = withParts(before, parts.with(k, inner.expr));
-    return { ...inner, before, path: [k, ...inner.path], expr };
+    if (inner) {
+      const expr = withParts(before, parts.with(k, inner.expr));
+      return { ...inner, before, path: [k, ...inner.path], expr };
+    }
   }
   return undefined;
 };
@@ -75,10 +75,7 @@ const stepFrom = (before: Expr): Step | undefined => {
 const stepsTo = (start: Expr, end: Expr): Step[] => {
   const steps: Step[] = [];
   let before = start;
-  for (let step = stepFrom(before); step; step = stepFrom(before)) {
-    steps.push(step);
-    before = step.expr;
-  }
+  for (let step; (step = stepFrom(before)); before = step.expr) steps.push(step);
   if (text(before) !== text(end))
     steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });
   return steps;
@@ -97,8 +94,8 @@ export const derivative = (expr: Expr, variable = "x"): Derivation => {
   try {
     // a node of its own, since a part of the formula may be its slope as well
     const end = { ...simplify(taken(start, collect)) };
-    knownSlopes.set(end, (at) => dual(expr, at, variable).slope);
-    if (size(end, derivativeLimit) > derivativeLimit) throw new TooLarge();
+    knownSlopes.set(end, (at) => forward(expr, at, variable).slope);
+    if (size(end, derivativeLimit) > derivativeLimit) throw new Mistake(tooLarge);
     let steps: readonly Step[] | undefined;
     return {
       expr: end,
@@ -108,7 +105,7 @@ export const derivative = (expr: Expr, variable = "x"): Derivation => {
       },
     };
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    return { expr: start, kinks: [], steps: [], error: { message: tooLarge } };
+    if (!(error instanceof Mistake)) throw error;
+    return { expr: start, kinks: [], steps: [], error };
   }
 };

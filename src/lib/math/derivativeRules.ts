@@ -84,7 +84,7 @@ const powerSlope = (n: Expr): Expr => {
 };
 
 const ofPower = (f: Expr, name: string): Rewriting => {
-  const [base, exponent] = [first(f), second(f)];
+  const [base, exponent] = f.parts as [Expr, Expr];
   if (!contains(exponent, name))
     return composed(applied("power", powerSlope(exponent)), power(u, exponent), base, name);
   if (contains(base, name)) {
@@ -106,7 +106,7 @@ const termwise = (f: Expr, name: string): Expr =>
 const multiple = (expr: Expr): Rewriting => applied("constant multiple", expr);
 
 const ofProduct = (f: Expr, name: string): Rewriting => {
-  const [left, right] = [first(f), second(f)];
+  const [left, right] = f.parts as [Expr, Expr];
   const [leftSlope, rightSlope] = [derivativeOf(left, name), derivativeOf(right, name)];
   if (!contains(left, name)) return multiple(product(left, rightSlope));
   if (!contains(right, name)) return multiple(product(right, leftSlope));
@@ -114,7 +114,7 @@ const ofProduct = (f: Expr, name: string): Rewriting => {
 };
 
 const ofQuotient = (f: Expr, name: string): Rewriting => {
-  const [above, below] = [first(f), second(f)];
+  const [above, below] = f.parts as [Expr, Expr];
   if (!contains(below, name)) return multiple(quotient(derivativeOf(above, name), below));
   if (isNumber(above, 1)) return ofReciprocal(f, name);
   if (!contains(above, name))
@@ -139,7 +139,7 @@ const ofReciprocal = (f: Expr, name: string): Rewriting => {
 /** max(f, g)′ is f′ where f is above and g′ where g is; min the other way round. */
 const ofExtreme = (f: Expr, name: string): Rewriting => {
   const [left, ...rest] = f.parts as [Expr, ...Expr[]];
-  const right = rest.length > 1 ? withParts(f, rest) : rest[0]!;
+  const right = rest.length > 1 ? call(f.name, ...rest) : rest[0]!;
   const kink = difference(left, right);
   const share = (a: Expr, b: Expr): Expr =>
     product(

@@ -66,10 +66,9 @@ const holdsAlways = ({ expr, relation }: Condition): boolean =>
 
 const isPositive = (expr: Expr): boolean => {
   const { kind, name, value, parts } = expr;
-  if (kind === "number") return value > 0;
   if (kind === "power" || kind === "quotient" || kind === "product") return parts.every(isPositive);
   if (kind === "sum") return isNonNegative(expr) && parts.some(isPositive);
-  return kind === "constant" || (kind === "call" && /^(cosh|sigmoid|softplus)$/.test(name));
+  return value > 0 || (kind === "call" && /^(cosh|sigmoid|softplus)$/.test(name));
 };
 
 const impliedBy = (known: readonly Condition[], { expr, relation }: Condition): boolean =>

@@ -1,8 +1,11 @@
 // Expr → its value and slope at a point, in one pass (forward mode).
 
-import { compile, type NumericFunction } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { derivative } from "./derivative.ts";
 import type { Expr } from "./expr.ts";
+import { farValue } from "./farValue.ts";
 import { functionOf } from "./functions.ts";
+import { remembered } from "./memory.ts";
 import { leafValue, operate } from "./operations.ts";
 import { tableExpr } from "./tableExpr.ts";
 
@@ -44,26 +47,28 @@ const rules = new Map<string, Rule>([
   ["min", extreme(Math.min)],
 ]);
 
-const tableSlopes = new Map<string, NumericFunction>();
-
 /** The rule of a node's kind, or for a function that of the table. */
-const ruleOf = (name: string): Rule => {
-  let slope = tableSlopes.get(name);
-  if (!slope)
-    tableSlopes.set(name, (slope = compile(tableExpr(functionOf(name).derivative), ["u"])));
+const ruleOf = remembered((name: string): Rule => {
+  const slope = compile(tableExpr(functionOf(name).derivative), ["u"]);
   return (by, _, [a]) => by(0, slope(a!.value));
-};
+}, rules);
 
 const valueAt = (expr: Expr, point: Point): number =>
   compile(expr, Object.keys(point))(...Object.values(point));
 
-/** Whether a part has the same value left and right of the point. */
-const standsStill = (part: Expr, point: Point, variable: string): boolean =>
-  [-1, 1].every((side) => {
+/** The values a little to the left and to the right. */
+const around = (expr: Expr, point: Point, variable: string): number[] =>
+  [-1, 1].map((side) => {
     const at = point[variable]!;
     const moved = at + side * 2 ** -20 * Math.max(1, Math.abs(at));
-    return valueAt(part, { ...point, [variable]: moved }) === valueAt(part, point);
+    return valueAt(expr, { ...point, [variable]: moved });
   });
+
+/** Whether a part has the same value left and right of the point. */
+const standsStill = (part: Expr, point: Point, variable: string): boolean => {
+  const here = valueAt(part, point);
+  return around(part, point, variable).every((value) => value === here);
+};
 
 /** The slope as the variable moves to one side: by 1 to the right, by −1 to the left. */
 const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dual => {
@@ -82,8 +87,25 @@ const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dua
     if (slope !== 0 || Number.isFinite(steepness)) return slope * steepness;
     return standsStill(parts[k]!, point, variable) ? 0 : NaN;
   };
-  const rule = rules.get(name || kind) ?? ruleOf(name);
-  return { value, slope: rule(by, value, inner) };
+  return { value, slope: ruleOf(name || kind)(by, value, inner) };
+};
+
+/** Value and slope by one pass from the leaves alone. */
+export const forward = (expr: Expr, point: Point, variable: string): Dual => {
+  const right = oneSided(expr, point, variable, 1);
+  const left = oneSided(expr, point, variable, -1);
+  const value = valueAt(expr, point);
+  const exists = Number.isFinite(right.slope + value * 0) && right.slope === -left.slope;
+  return { value, slope: exists ? right.slope : NaN };
+};
+
+/** The slope by its formula, for where a number on the way is too large; not at a kink or an edge. */
+const byFormula = (expr: Expr, point: Point, variable: string): number => {
+  const { expr: formula, kinks, error } = derivative(expr, variable);
+  const smooth =
+    around(expr, point, variable).every(Number.isFinite) &&
+    kinks.every((kink) => valueAt(kink, point));
+  return smooth && !error ? farValue(formula, point) : NaN;
 };
 
 /**
@@ -92,9 +114,7 @@ const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dua
  */
 export const dual = (expr: Expr, at: number | Point, variable = "x"): Dual => {
   const point = typeof at === "number" ? { [variable]: at } : at;
-  const right = oneSided(expr, point, variable, 1);
-  const left = oneSided(expr, point, variable, -1);
-  const value = valueAt(expr, point);
-  const exists = Number.isFinite(right.slope + value * 0) && right.slope === -left.slope;
-  return { value, slope: exists ? right.slope : NaN };
+  const { value, slope } = forward(expr, point, variable);
+  const lost = Number.isNaN(slope) && Number.isFinite(value);
+  return { value, slope: lost ? byFormula(expr, point, variable) : slope };
 };

@@ -31,7 +31,7 @@ type Sample = Readonly<Record<string, Bounded>>;
 /** One variable runs through its points; several each from another start and by other steps. */
 const samples = (parts: readonly Expr[], names: readonly string[]): Sample[] => {
   const points = tellingPoints(parts, names[0]!);
-  return Array.from({ length: names.length > 1 ? 600 : points.length }, (_, k) =>
+  return Array.from({ length: names[1] ? 600 : points.length }, (_, k) =>
     Object.fromEntries(
       names.map((name, j) => [name, points[(k * (7 * j + 1) + 11 * j) % points.length]!]),
     ),
@@ -51,7 +51,7 @@ export const equivalent = (a: Expr, b: Expr): Equivalence => {
   if (keyOf(a) === keyOf(b)) return { verdict: "same" };
   const exact = isNumber(simplify(gap), 0);
   let agreed = exact ? enough : 0;
-  let apart: Equivalence = { verdict: "same" };
+  let apart: Equivalence | undefined;
   const names = variablesOf(gap);
   if (!names[0]) names.push("x");
   // the points of the parts come last: two different functions mostly differ before
@@ -67,12 +67,8 @@ export const equivalent = (a: Expr, b: Expr): Equivalence => {
         if (Math.abs(value - theirs.value) > error + theirs.error && !exact)
           return { verdict: "different", point, values: [value, theirs.value] };
         agreed += 1;
-      } else if (
-        (certain || other) &&
-        both.some((one) => isUndefined(one, sample)) &&
-        apart.verdict === "same"
-      )
-        apart = { verdict: "domain", point, definedIn: certain ? "first" : "second" };
+      } else if ((certain || other) && both.some((one) => isUndefined(one, sample)))
+        apart ??= { verdict: "domain", point, definedIn: certain ? "first" : "second" };
     }
-  return agreed < enough ? { verdict: "undecided" } : apart;
+  return agreed < enough ? { verdict: "undecided" } : (apart ?? { verdict: "same" });
 };

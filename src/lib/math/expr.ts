@@ -30,7 +30,7 @@ export interface Expr {
    * name in functions.ts; of a derivative, the variable; else empty.
    */
   readonly name: string;
-  /** Of a number; never negative: −2 is the negative of 2, as it is written. */
+  /** Of a number or constant; never negative: −2 is the negative of 2, as it is written. Else 0. */
   readonly value: number;
 }
 
@@ -52,7 +52,8 @@ export const number = (value: number): Expr => {
   return value < 0 ? negative(magnitude) : magnitude;
 };
 export const variable = (name: string): Expr => node("variable", leaf, name);
-export const constant = (name: "pi" | "e"): Expr => node("constant", leaf, name);
+export const constant = (name: "pi" | "e"): Expr =>
+  node("constant", leaf, name, name === "e" ? Math.E : Math.PI);
 export const negative = (of: Expr): Expr => node("negative", [of]);
 export const sum = (left: Expr, right: Expr): Expr => node("sum", [left, right]);
 export const difference = (left: Expr, right: Expr): Expr => node("difference", [left, right]);
@@ -76,9 +77,9 @@ export const first = (expr: Expr): Expr => expr.parts[0]!;
 /** The right part of a binary node. */
 export const second = (expr: Expr): Expr => expr.parts[1]!;
 
-/** The same node over other parts. */
+/** The same node over other parts; itself over its own, so that what is known of it stays known. */
 export const withParts = (expr: Expr, parts: readonly Expr[]): Expr =>
-  parts.length ? node(expr.kind, parts, expr.name) : expr;
+  parts.some((part, k) => part !== expr.parts[k]) ? node(expr.kind, parts, expr.name) : expr;
 
 /** How many nodes the tree has, counted no further than just past `limit`. */
 export const size = (expr: Expr, limit = Infinity): number => {

@@ -5,12 +5,10 @@ import type { RealFunction } from "./expr.ts";
 /** One elementary function of a variable u. */
 export interface ElementaryFunction {
   readonly name: string;
-  /** The value at u, NaN where it is undefined on the reals. */
-  readonly value: RealFunction;
+  /** The value at u, NaN where it is undefined on the reals; min and max have that of two. */
+  readonly value: (u: number, v?: number) => number;
   /** The derivative in u, as it is typed; what it uses stands in this table too. */
   readonly derivative: string;
-  /** 1 where f(−u) = f(u), −1 where f(−u) = −f(u), else 0. */
-  readonly parity: number;
   /** What a reader may type besides the name. */
   readonly aliases: readonly string[];
   /** In LaTeX, ready to stand before its bracket. */
@@ -21,11 +19,10 @@ const operator = (name: string): string => `\\operatorname{${name}}`;
 const row = (
   name: string,
   derivative: string,
-  parity = 0,
   value = Math[name as "sin"] as RealFunction,
   aliases: readonly string[] = [],
   latex = `\\${name}`,
-): ElementaryFunction => ({ name, value, derivative, parity, aliases, latex });
+): ElementaryFunction => ({ name, value, derivative, aliases, latex });
 
 /** A function that has no value where u is 0, although the formula gives one. */
 const away0 =
@@ -35,55 +32,52 @@ const away0 =
 const reciprocal = away0((u) => 1 / u);
 
 export const functionTable: readonly ElementaryFunction[] = [
-  row("sin", "cos(u)", -1),
-  row("cos", "-sin(u)", 1),
-  row("tan", "sec(u)^2", -1),
-  row("sec", "sec(u) tan(u)", 1, (u) => reciprocal(Math.cos(u))),
-  row("csc", "-csc(u) cot(u)", -1, (u) => reciprocal(Math.sin(u)), ["cosec"]),
-  row("cot", "-csc(u)^2", -1, (u) => reciprocal(Math.tan(u)), ["cotan"]),
-  row("arcsin", "1/sqrt(1 - u^2)", -1, Math.asin, ["asin"]),
-  row("arccos", "-1/sqrt(1 - u^2)", 0, Math.acos, ["acos"]),
-  row("arctan", "1/(1 + u^2)", -1, Math.atan, ["atan"]),
-  row("sinh", "cosh(u)", -1),
-  row("cosh", "sinh(u)", 1),
-  row("tanh", "1 - tanh(u)^2", -1),
+  row("sin", "cos(u)"),
+  row("cos", "-sin(u)"),
+  row("tan", "sec(u)^2"),
+  row("sec", "sec(u) tan(u)", (u) => reciprocal(Math.cos(u))),
+  row("csc", "-csc(u) cot(u)", (u) => reciprocal(Math.sin(u)), ["cosec"]),
+  row("cot", "-csc(u)^2", (u) => reciprocal(Math.tan(u)), ["cotan"]),
+  row("arcsin", "1/sqrt(1 - u^2)", Math.asin, ["asin"]),
+  row("arccos", "-1/sqrt(1 - u^2)", Math.acos, ["acos"]),
+  row("arctan", "1/(1 + u^2)", Math.atan, ["atan"]),
+  row("sinh", "cosh(u)"),
+  row("cosh", "sinh(u)"),
+  row("tanh", "1 - tanh(u)^2"),
   row("exp", "exp(u)"),
-  row("ln", "1/u", 0, away0(Math.log), ["log"]),
-  row("log10", "1/(u ln(10))", 0, away0(Math.log10), [], "\\log_{10}"),
-  row("log2", "1/(u ln(2))", 0, away0(Math.log2), [], "\\log_{2}"),
-  row("sqrt", "1/(2 sqrt(u))", 0, Math.sqrt, ["√"]),
-  row("cbrt", "1/(3 cbrt(u)^2)", -1, Math.cbrt, ["∛"], "\\sqrt[3]"),
-  row("abs", "u/abs(u)", 1),
+  row("ln", "1/u", away0(Math.log), ["log"]),
+  row("log10", "1/(u ln(10))", away0(Math.log10), [], "\\log_{10}"),
+  row("log2", "1/(u ln(2))", away0(Math.log2), [], "\\log_{2}"),
+  row("sqrt", "1/(2 sqrt(u))", Math.sqrt, ["√"]),
+  row("cbrt", "1/(3 cbrt(u)^2)", Math.cbrt, ["∛"], "\\sqrt[3]"),
+  row("abs", "u/abs(u)"),
   row(
     "sigmoid",
     "sigmoid(u)(1 - sigmoid(u))",
-    0,
     (u) => 1 / (1 + Math.exp(-u)),
     ["sigma", "σ"],
     "\\sigma",
   ),
-  row("relu", "step(u)", 0, (u) => (u < 0 ? 0 : u), [], operator("ReLU")),
+  row("relu", "step(u)", (u) => (u < 0 ? 0 : u), [], operator("ReLU")),
   row(
     "softplus",
     "sigmoid(u)",
-    0,
     (u) => Math.max(u, 0) + Math.log1p(Math.exp(-Math.abs(u))),
     [],
     operator("softplus"),
   ),
-  row("sign", "0", -1, Math.sign, ["sgn"], operator("sign")),
+  row("sign", "0", Math.sign, ["sgn"], operator("sign")),
   // the slope of relu: none at 0
   row(
     "step",
     "0",
-    0,
     away0((u) => +(u > 0)),
     [],
     operator("step"),
   ),
   // of two and more values; the rule for their derivative stands in derivativeRules.ts
-  row("min", "1", 0, (u) => u),
-  row("max", "1", 0, (u) => u),
+  row("min", "1"),
+  row("max", "1"),
 ];
 
 const byName = new Map(
@@ -103,7 +97,7 @@ export const functionOf = (name: string): ElementaryFunction => {
 };
 
 /** min and max take two and more values, every other function one. */
-export const isVariadic = (name: string): boolean => name === "min" || name === "max";
+export const isVariadic = (name: string): boolean => /^m/.test(name);
 
 /** Where u is 0, these have no derivative although they have a value. */
 export const hasKink = (name: string): boolean => /^(cbrt|abs|relu|sign)$/.test(name);

@@ -10,6 +10,7 @@ import {
   nested,
   next,
   startsFactor,
+  take,
   token,
   type Cursor,
 } from "./cursor.ts";
@@ -47,11 +48,8 @@ const readArguments = (c: Cursor, at: Token, name: string): Expr[] => {
   if (close.text === closingOf(token(c).text)) throw mistake(missingArgument(name), at, close);
   const args = enclosed(c, () => {
     const list = [readSum(c)];
-    while (is(c, ",")) {
-      if (!many) throw commaMistake(c, tooManyArguments(name));
-      next(c);
-      list.push(readSum(c));
-    }
+    while (many && take(c, ",")) list.push(readSum(c));
+    if (is(c, ",")) throw commaMistake(c, tooManyArguments(name));
     return list;
   });
   if (many && args.length < 2) throw mistake(tooFewArguments(name), at);

@@ -1,6 +1,6 @@
 // Expr → LaTeX, as a textbook sets it; one part can be marked.
 
-import { first, second, type Expr, type Path } from "./expr.ts";
+import { first, isNumber, second, type Expr, type Path } from "./expr.ts";
 import { functionOf } from "./functions.ts";
 import { letterOf } from "./names.ts";
 import { signOf } from "./text.ts";
@@ -35,7 +35,8 @@ const needsDot = (left: Expr, right: Expr): boolean => {
   return (
     /^(number|derivative|quotient)$/.test(kind) ||
     (before.kind === "call" && /^(variable|constant)$/.test(kind)) ||
-    (before.kind === "number" && before.value <= 1 && before.value % 1 === 0)
+    isNumber(before, 0) ||
+    isNumber(before, 1)
   );
 };
 

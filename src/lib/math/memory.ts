@@ -12,11 +12,13 @@ export const memory = <Key, T>(): Map<Key, T> => {
 };
 
 /** The same function, which answers a second time from memory. */
-export const remembered = <T>(make: (expr: Expr) => T): ((expr: Expr) => T) => {
-  const found = memory<Expr, T>();
-  return (expr) => {
-    let result = found.get(expr);
-    if (result === undefined) found.set(expr, (result = make(expr)));
+export const remembered = <T, Key = Expr>(
+  make: (key: Key) => T,
+  found: Map<Key, T> = memory(),
+): ((key: Key) => T) => {
+  return (key) => {
+    let result = found.get(key);
+    if (result === undefined) found.set(key, (result = make(key)));
     return result;
   };
 };

@@ -29,7 +29,16 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import { factorTerm, keyOf, scaled, termOf, without, type Factor, type Term } from "./term.ts";
+import {
+  factorTerm,
+  loneFactor,
+  keyOf,
+  scaled,
+  termOf,
+  without,
+  type Factor,
+  type Term,
+} from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 /** A sum as one term: itself if it is one, else a factor in brackets. */
@@ -46,23 +55,22 @@ const termExpr = (term: Term): Expr => sumExpr([term]);
 /** Whether a base is known never to be negative. */
 export const isNonNegative = (base: Expr): boolean => {
   const { kind, name, value, parts } = base;
-  if (kind === "number") return value >= 0;
-  if (kind === "constant") return true;
-  if (kind === "power")
-    return isNonNegative(first(base)) || (second(base).value % 2 === 0 && second(base).value > 0);
+  if (value || kind === "number") return true;
+  if (kind === "power") {
+    const exponent = second(base).value;
+    return isNonNegative(first(base)) || (exponent % 2 === 0 && exponent > 0);
+  }
   if (kind === "call") return /^(abs|sqrt|cosh|sigmoid|relu|softplus|step)$/.test(name);
   return /^(sum|product|quotient)$/.test(kind) && parts.every(isNonNegative);
 };
 
-const isPositiveConstant = ({ kind, value }: Expr): boolean => kind === "constant" || value > 0;
-
 /** The exponent of a base in a factor, as a tree: of e in e^(2x) it is 2x. */
-const exponentOf = (factor: Factor, base: Expr): Expr | undefined => {
-  const { kind } = factor.base;
+export const exponentOf = (factor: Factor, base: Expr): Expr | undefined => {
+  const { kind, parts } = factor.base;
   if (keyOf(factor.base) === keyOf(base)) return rationalExpr(factor.exponent);
-  if (kind !== "power" || keyOf(first(factor.base)) !== keyOf(base) || !isOne(factor.exponent))
-    return undefined;
-  return second(factor.base);
+  return kind === "power" && isOne(factor.exponent) && keyOf(parts[0]!) === keyOf(base)
+    ? parts[1]
+    : undefined;
 };
 
 /** Two factors as one, where they have a base in common. */
@@ -84,9 +92,9 @@ const merged = (a: Factor, b: Factor): Term | undefined => {
   if (!symbolic) return undefined;
   const base = first(symbolic.base);
   const [left, right] = [exponentOf(a, base), exponentOf(b, base)];
-  const mixed = a.base.kind !== b.base.kind;
-  if (!left || !right || (mixed && !isE(base))) return undefined;
-  return symbolicPower(base, sum(left, right));
+  return left && right && (isE(base) || a.base.kind === b.base.kind)
+    ? symbolicPower(base, sum(left, right))
+    : undefined;
 };
 
 /** The product of two terms, powers of one base merged. */
@@ -106,15 +114,10 @@ const withFactor = (term: Term, factor: Factor): Term => {
   for (const [index, mine] of term.factors.entries()) {
     const one = merged(mine, factor);
     if (!one) continue;
-    const rest = without(term.factors, index);
-    const [only] = one.factors;
-    if (
-      one.factors.length === 1 &&
-      isOne(one.coefficient) &&
-      keyOf(only!.base) === keyOf(mine.base)
-    )
-      return { ...term, factors: term.factors.map((f, k) => (k === index ? only! : f)) };
-    return multiplied({ ...term, factors: rest }, one);
+    const only = loneFactor(one);
+    if (only && keyOf(only.base) === keyOf(mine.base))
+      return { ...term, factors: term.factors.with(index, only) };
+    return multiplied({ ...term, factors: without(term.factors, index) }, one);
   }
   return { ...term, factors: [...term.factors, factor] };
 };
@@ -122,11 +125,9 @@ const withFactor = (term: Term, factor: Factor): Term => {
 /** base^exponent in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */
 const plainPower = (base: Expr, exponent: Rational): Term => {
   if (exponent.n === 0) return termOf(one);
-  if (base.kind === "number") {
-    const value = rationalOf(base.value);
-    const result = value && rationalPower(value, exponent);
-    if (result) return termOf(result);
-  }
+  const value = base.kind === "number" && rationalOf(base.value);
+  const result = value && rationalPower(value, exponent);
+  if (result) return termOf(result);
   if (isCall(base, "abs") && isEven(exponent)) return raised(termFor(first(base)), exponent);
   if (isCall(base, "cbrt") && valueOf(exponent) % 3 === 0)
     return raised(termFor(first(base)), rational(exponent.n / 3)!);
@@ -137,14 +138,9 @@ const plainPower = (base: Expr, exponent: Rational): Term => {
 const symbolicPower = (base: Expr, exponent: Expr): Term => {
   const terms = normalForm(exponent);
   const { coefficient, factors } = asTerm(terms);
-  if (factors.length === 0) return raised(termFor(base), coefficient);
-  const logarithm = factors[0]!;
-  if (
-    isE(base) &&
-    factors.length === 1 &&
-    isCall(logarithm.base, "ln") &&
-    isOne(logarithm.exponent)
-  )
+  const [logarithm, ...others] = factors;
+  if (!logarithm) return raised(termFor(base), coefficient);
+  if (isE(base) && !others[0] && isCall(logarithm.base, "ln") && isOne(logarithm.exponent))
     return raised(termFor(first(logarithm.base)), coefficient);
   return factorTerm(power(base, sumExpr(terms)));
 };
@@ -152,7 +148,7 @@ const symbolicPower = (base: Expr, exponent: Expr): Term => {
 /** (base^exponent)^r; an even power loses the sign, so its root has bars. */
 const powerRaised = ({ base, exponent }: Factor, r: Rational): Term => {
   const whole = times(exponent, r);
-  if (base.kind === "power" && isOne(exponent) && (r.d === 1 || isPositiveConstant(first(base))))
+  if (base.kind === "power" && isOne(exponent) && (r.d === 1 || first(base).value))
     return symbolicPower(first(base), product(rationalExpr(r), second(base)));
   if (!whole) return factorTerm(termExpr(factorTerm(base, exponent)), r);
   const losesSign = isEven(exponent) && r.d > 1 && !isEven(whole) && !isNonNegative(base);
@@ -164,11 +160,10 @@ export const raised = (term: Term, exponent: Rational): Term => {
   if (isOne(exponent)) return term;
   if (exponent.n === 0) return termOf(one);
   const { coefficient, factors } = term;
-  if (factors.length === 1 && isOne(coefficient)) return powerRaised(factors[0]!, exponent);
+  const only = loneFactor(term);
+  if (only) return powerRaised(only, exponent);
   const number = rationalPower(coefficient, exponent);
-  if (factors.length === 0)
-    return number ? termOf(number) : factorTerm(rationalExpr(coefficient), exponent);
-  if (exponent.d === 1) {
+  if (exponent.d === 1 || factors.length === 0) {
     const start = number ? termOf(number) : factorTerm(rationalExpr(coefficient), exponent);
     return factors.reduce((left, factor) => multiplied(left, powerRaised(factor, exponent)), start);
   }
@@ -182,12 +177,12 @@ export const raisedTo = (term: Term, exponent: Expr): Term => {
   const terms = normalForm(exponent);
   const value = asTerm(terms);
   if (value.factors.length === 0) return raised(term, value.coefficient);
-  const [factor] = term.factors;
-  if (!factor && isOne(term.coefficient)) return term;
-  const base = term.factors.length === 1 && isOne(term.coefficient) ? factor!.base : undefined;
+  if (!term.factors[0] && isOne(term.coefficient)) return term;
+  const factor = loneFactor(term);
+  const base = factor?.base;
   if (base?.kind === "constant")
     return symbolicPower(base, product(rationalExpr(factor!.exponent), exponent));
-  if (base?.kind === "power" && isPositiveConstant(first(base)))
+  if (base?.kind === "power" && first(base).value)
     return symbolicPower(first(base), product(second(base), exponent));
   return symbolicPower(termExpr(term), exponent);
 };

@@ -31,7 +31,7 @@ export const meaningOf = (word: string, variables: readonly string[]): Expr | un
 const distance = (a: string, b: string): number => {
   if (a && a[0] === b[0]) return distance(a.slice(1), b.slice(1));
   if (a && a.at(-1) === b.at(-1)) return distance(a.slice(0, -1), b.slice(0, -1));
-  return !b[2] && a === `${b[1]}${b[0]}` ? 1 : Math.max(a.length, b.length);
+  return b.length === 2 && a === b[1]! + b[0]! ? 1 : Math.max(a.length, b.length);
 };
 
 /** The known name that a misspelt one most likely means, or undefined if none is near. */

@@ -4,27 +4,27 @@ import { first, isSum, second, withParts, type Expr } from "./expr.ts";
 import { cancelled } from "./cancel.ts";
 import { commonFactors, sumOf } from "./collect.ts";
 import { multiplied, raised, raisedTo, termFor } from "./multiply.ts";
-import { memory } from "./memory.ts";
+import { memory, remembered } from "./memory.ts";
 import { minusOne, rationalOf } from "./rational.ts";
 import { simplifiedCall } from "./simplifyCall.ts";
 import { factorTerm, negated, termOf, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
-/** The sum of terms that an expression is, simplified; no terms for 0. */
-export const normalForm = (expr: Expr): readonly Term[] => {
-  let terms = forms.get(expr);
-  if (!terms) forms.set(expr, (terms = newForm(expr).filter((term) => term.coefficient.n)));
-  return terms;
-};
-
 const forms = memory<Expr, readonly Term[]>();
+
+/** The sum of terms that an expression is, simplified; no terms for 0. */
+export const normalForm = remembered(
+  (expr: Expr): readonly Term[] => newForm(expr).filter((term) => term.coefficient.n),
+  forms,
+);
 
 /** The terms of a chain of sums and differences, each simplified. */
 const chain = (expr: Expr): readonly Term[] => {
-  const { kind } = expr;
-  if (kind === "sum") return [...chain(first(expr)), ...chain(second(expr))];
-  if (kind === "difference") return [...chain(first(expr)), ...negated(chain(second(expr)))];
-  return kind === "negative" ? negated(chain(first(expr))) : normalForm(expr);
+  const { kind, parts } = expr;
+  if (kind === "negative") return negated(chain(parts[0]!));
+  if (!isSum(expr)) return normalForm(expr);
+  const [left, right] = parts.map(chain) as [readonly Term[], readonly Term[]];
+  return [...left, ...(kind === "sum" ? right : negated(right))];
 };
 
 /** The simplified tree, known to be so: to simplify it at each level again takes 2ⁿ steps for n. */
@@ -51,9 +51,6 @@ const newForm = (expr: Expr): readonly Term[] => {
       const value = rationalOf(expr.value);
       return [value ? termOf(value) : factorTerm(expr)];
     }
-    case "constant":
-    case "variable":
-      return [factorTerm(expr)];
     case "negative":
       return negated(normalForm(first(expr)));
     case "sum":

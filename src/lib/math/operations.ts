@@ -11,37 +11,74 @@ import {
   second,
   type Expr,
 } from "./expr.ts";
-import { functionOf } from "./functions.ts";
+import { functionOf, functionTable } from "./functions.ts";
 
-type Operation = (a: number, b: number) => number;
+/** What the loop of `run` does itself, each under the number of its place: a call costs more. */
+const codes = "sum difference product quotient negative power".split(" ");
 
-/** What a node does with its parts; undefined, not infinite, where it would divide by 0. */
-const operations = new Map<string, Operation>([
-  ["negative", (a) => -a],
-  ["sum", (a, b) => a + b],
-  ["difference", (a, b) => a - b],
-  ["product", (a, b) => a * b],
-  ["quotient", (a, b) => (b ? a / b : NaN)],
-  // without the second question, what is undefined to the power of 0 were 1
-  ["power", (a, b) => ((a === 0 && b < 0) || Number.isNaN(a) ? NaN : a ** b)],
-  ["min", Math.min],
-  ["max", Math.max],
-]);
+/** r[at] = operation(r[a], r[b]), which of the operations by its number. */
+export interface Instruction {
+  readonly code: number;
+  readonly at: number;
+  readonly a: number;
+  readonly b: number;
+}
 
-/** The operation of a kind of node, or of a function by its name. */
-export const operationOf = (name: string): Operation =>
-  operations.get(name) ?? functionOf(name).value;
+/** The number of the operation of a kind of node, or of a function by its name. */
+export const codeOf = (name: string): number => {
+  const code = codes.indexOf(name);
+  return code < 0 ? codes.length + functionTable.indexOf(functionOf(name)) : code;
+};
+
+/** Runs instructions in their order. A result is NaN where it does not exist on the reals. */
+export const run = (program: readonly Instruction[], r: Float64Array): void => {
+  for (const { code, at, a, b } of program) {
+    const u = r[a]!;
+    const v = r[b]!;
+    switch (code) {
+      case 0:
+        r[at] = u + v;
+        break;
+      case 1:
+        r[at] = u - v;
+        break;
+      case 2:
+        r[at] = u * v;
+        break;
+      case 3:
+        // undefined, not infinite
+        r[at] = v ? u / v : NaN;
+        break;
+      case 4:
+        r[at] = -u;
+        break;
+      case 5:
+        // without the second question, what is undefined to the power of 0 were 1
+        r[at] = (u === 0 && v < 0) || Number.isNaN(u) ? NaN : u ** v;
+        break;
+      default:
+        r[at] = functionTable[code - codes.length]!.value(u, v);
+    }
+  }
+};
+
+const scratch = new Float64Array(2);
 
 /** One node by its parts' values. NaN where it is undefined on the reals. */
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const f = operationOf(name || kind);
-  return values.length > 1 ? values.reduce((a, b) => f(a, b)) : f(values[0]!, 0);
+  const program = [{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }];
+  const [first, ...rest] = values as [number, ...number[]];
+  scratch[0] = first;
+  for (const value of rest.length ? rest : [0]) {
+    scratch[1] = value;
+    run(program, scratch);
+  }
+  return scratch[0]!;
 };
 
 /** The value of a number, of e or π. Throws on anything else. */
 export const leafValue = ({ kind, name, value }: Expr): number => {
-  if (kind === "number") return value;
-  if (kind === "constant") return name === "e" ? Math.E : Math.PI;
+  if (value || kind === "number") return value;
   throw new RangeError(`There is no value for this ${kind}: ${name}`);
 };
 

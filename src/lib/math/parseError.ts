@@ -29,7 +29,7 @@ export const unknownName = (name: string, nearest?: string): string =>
 export const notAVariable = (name: string, variables: readonly string[]): string =>
   `${quoted(name)} isn’t a variable here. Use ${variables.join(", ")}.`;
 export const lookalike = (typed: string, meant: string): string =>
-  `This ${quoted(typed)} only looks like the letter ${meant}. Type ${meant}.`;
+  `${quoted(typed)} only looks like the letter ${meant}. Type ${meant}.`;
 export const invisible = "An invisible character stands here. Remove it.";
 export const unknownCharacter = (character: string): string =>
   `${quoted(character)} has no meaning here. Remove it.`;
@@ -37,7 +37,7 @@ export const equation = "Type only the formula after the “=” sign.";
 export const unclosed = (open: string): string =>
   `The ${open === "|" ? "bar" : "bracket"} opened here is never closed. Add ${quoted(closingOf(open))}.`;
 export const unopened = (close: string): string =>
-  `This ${quoted(close)} closes a bracket that was never opened. Remove it, or open one before it.`;
+  `The bracket ${quoted(close)} is never opened. Remove it, or open one before it.`;
 export const mismatched = (open: string, close: string): string =>
   `The bracket ${quoted(open)} is closed by ${quoted(close)}. Close it with ${quoted(closingOf(open))}.`;
 export const emptyBrackets =
@@ -47,15 +47,15 @@ export const twoOperators = (one: string, other: string): string =>
 export const noOperand = (side: "before" | "after", operator: string): string =>
   `Nothing stands ${side} ${quoted(operator)}. Put a number or x there, or remove it.`;
 export const missingArgument = (name: string): string =>
-  `${quoted(name)} needs something to work on. Write ${name}(x).`;
+  `${quoted(name)} needs a value. Write ${name}(x).`;
 export const tooFewArguments = (name: string): string =>
-  `${quoted(name)} compares at least two values. Write ${name}(x, 0).`;
+  `${quoted(name)} needs at least two values. Write ${name}(x, 0).`;
 export const tooManyArguments = (name: string): string =>
   `${quoted(name)} takes one value. Remove the comma and what follows it.`;
 export const decimalComma = (whole: string, decimals: string): string =>
-  `A decimal point is needed here, not a comma. Write ${whole}.${decimals}.`;
+  `A number has a decimal point, not a comma. Write ${whole}.${decimals}.`;
 export const strayComma = "A comma only separates the values of min and max. Remove it.";
-export const twoPoints = "A number has one decimal point at most. Remove the others.";
+export const twoPoints = "A number has one decimal point. Remove the others.";
 export const outOfRange = (what: "large" | "close to 0"): string =>
   `This number is too ${what} to calculate with. Use another.`;
 export const twoNumbers = "Two numbers stand side by side. Put an operator between them.";

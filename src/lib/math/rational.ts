@@ -24,21 +24,20 @@ export const minusOne: Rational = { n: -1, d: 1 };
 
 /** The fraction that a number is as written: 0.1 is 1/10. */
 export const rationalOf = (value: number): Rational | undefined => {
-  const [digits, exponent = "0"] = String(value).split("e");
+  const [digits, exponent = 0] = String(value).split("e");
   const [whole, decimals = ""] = digits!.split(".");
-  const places = decimals.length - Number(exponent);
-  if (places <= 0) return rational(value);
-  return rational(Number(whole! + decimals), 10 ** places, true);
+  const places = decimals.length - +exponent;
+  return places > 0 ? rational(+(whole! + decimals), 10 ** places, true) : rational(value);
 };
 
 export const plus = (a: Rational, b: Rational): Rational | undefined =>
   rational(a.n * b.d + b.n * a.d, a.d * b.d, a.decimal || b.decimal);
 export const times = (a: Rational, b: Rational): Rational | undefined =>
   rational(a.n * b.n, a.d * b.d, a.decimal || b.decimal);
-export const inverse = ({ n, d, decimal }: Rational): Rational => ({
-  n: Math.sign(n) * d,
-  d: Math.abs(n),
-  decimal,
+export const inverse = (a: Rational): Rational => ({
+  ...a,
+  n: Math.sign(a.n) * a.d,
+  d: Math.abs(a.n),
 });
 export const minus = (a: Rational): Rational => ({ ...a, n: -a.n + 0 });
 export const magnitude = (a: Rational): Rational => ({ ...a, n: Math.abs(a.n) });
@@ -49,12 +48,12 @@ export const isEven = (a: Rational): boolean => valueOf(a) % 2 === 0;
 /** The power p/q of a fraction where it is a fraction: (4/9)^(−3/2) is 27/8. */
 export const rationalPower = (a: Rational, { n, d }: Rational): Rational | undefined => {
   if (n < 0) return a.n ? rationalPower(inverse(a), { n: -n, d }) : undefined;
-  if (a.n < 0 && d > 1) return undefined;
-  const [above, below] = [a.n, a.d].map((part) => {
+  // the root of a negative number is NaN, which no fraction holds
+  const power = (part: number): number => {
     const root = d > 1 ? Math.round(part ** (1 / d)) : part;
     return root ** d === part ? root ** n : NaN;
-  }) as [number, number];
-  return rational(above, below, a.decimal);
+  };
+  return rational(power(a.n), power(a.d), a.decimal);
 };
 
 /** The greatest fraction that divides both wholly: 4/3 and 2 have 2/3. */

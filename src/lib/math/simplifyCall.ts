@@ -3,10 +3,19 @@
 import { compile } from "./compile.ts";
 import { call, constant, number, type Expr } from "./expr.ts";
 import { functionOf, isVariadic } from "./functions.ts";
-import { exponential, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
+import { exponential, exponentOf, isNonNegative, multiplied, raised, termFor } from "./multiply.ts";
 import { normalForm } from "./normalForm.ts";
-import { isEven, isOne, magnitude, one, rational, rationalExpr } from "./rational.ts";
-import { factorTerm, keyOf, negated, scaled, termOf, type Factor, type Term } from "./term.ts";
+import { isEven, isOne, magnitude, one, rational } from "./rational.ts";
+import {
+  factorTerm,
+  loneFactor,
+  keyOf,
+  negated,
+  scaled,
+  termOf,
+  type Factor,
+  type Term,
+} from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 const units = [
@@ -56,20 +65,19 @@ const bases: readonly (readonly [string, Expr])[] = [
 ];
 
 /** ln(e^u) is u, log2(2^u) is u. */
-const logarithm = (name: string, { coefficient, factors }: Term): Expr | undefined => {
+const logarithm = (name: string, term: Term): Expr | undefined => {
   const base = bases.find((entry) => entry[0] === name)?.[1];
-  if (!base || factors.length !== 1 || !isOne(coefficient)) return undefined;
-  const [{ base: power, exponent }] = factors as [Factor];
-  if (keyOf(power) === keyOf(base)) return rationalExpr(exponent);
-  const same = power.kind === "power" && isOne(exponent) && keyOf(power.parts[0]!) === keyOf(base);
-  return same ? power.parts[1] : undefined;
+  const factor = loneFactor(term);
+  return base && factor && exponentOf(factor, base);
 };
 
 /** sin(−u) is −sin(u), cos(−u) is cos(u). */
 const withSign = (name: string, argument: Expr): Term => {
-  const { parity } = functionOf(name);
+  const { value } = functionOf(name);
+  // 1 of an even function, −1 of an odd one
+  const parity = value(-0.5) / value(0.5);
   const terms = normalForm(argument);
-  if (!parity || !terms.length || terms.some(({ coefficient }) => coefficient.n > 0))
+  if (parity ** 2 !== 1 || !terms[0] || terms.some(({ coefficient }) => coefficient.n > 0))
     return factorTerm(call(name, argument));
   return scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!);
 };

@@ -1,8 +1,8 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
-import { first, isSum, second, type Expr } from "./expr.ts";
+import { first, isSum, type Expr } from "./expr.ts";
 import { memory, remembered } from "./memory.ts";
-import { minus, one, type Rational } from "./rational.ts";
+import { isOne, minus, one, type Rational } from "./rational.ts";
 
 /** base^exponent; where the exponent is no fraction, the whole power is the base: (e^x)^1. */
 export interface Factor {
@@ -21,6 +21,9 @@ export const termOf = (coefficient: Rational, factors: readonly Factor[] = []): 
   factors,
 });
 export const factorTerm = (base: Expr, exponent = one): Term => termOf(one, [{ base, exponent }]);
+/** The factor of a term that is nothing besides. */
+export const loneFactor = ({ coefficient, factors }: Term): Factor | undefined =>
+  isOne(coefficient) && factors.length === 1 ? factors[0] : undefined;
 export const scaled = ({ factors }: Term, coefficient: Rational): Term => ({
   coefficient,
   factors,
@@ -39,24 +42,22 @@ const contentOf = (expr: Expr): string => {
 };
 
 const keys = memory<string, string>();
+const numbered = remembered((_: string) => String(keys.size), keys);
 
 /**
  * A short string that two expressions share if they differ only in the order of terms and factors;
  * it means something until the next simplification.
  */
 export const keyOf = remembered((expr: Expr): string => {
-  const content = contentOf(expr);
-  let key = keys.get(content);
-  if (!key) keys.set(content, (key = String(keys.size)));
-  return key;
+  return numbered(contentOf(expr));
 });
 
 const signedKeys = (expr: Expr, sign: string): string[] => {
   const other = sign === "+" ? "-" : "+";
   if (expr.kind === "negative") return signedKeys(first(expr), other);
   if (!isSum(expr)) return [sign + keyOf(expr)];
-  const right = signedKeys(second(expr), expr.kind === "sum" ? sign : other);
-  return [...signedKeys(first(expr), sign), ...right];
+  const last = expr.kind === "sum" ? sign : other;
+  return expr.parts.flatMap((part, k) => signedKeys(part, k ? last : sign));
 };
 
 const factorKeys = (expr: Expr): string[] =>

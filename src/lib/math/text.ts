@@ -14,10 +14,8 @@ const signs: Partial<Record<Kind, Sign>> = {
   product: [4, " ", 4, 5],
   power: [6, "^", 7, 7],
 };
-const atom: Sign = [7, "", 0, 0];
-
 /** The sign of a node's kind; a part that binds less than its place asks needs brackets. */
-export const signOf = ({ kind }: Expr): Sign => signs[kind] ?? atom;
+export const signOf = ({ kind }: Expr): Sign => signs[kind] ?? [7, "", 0, 0];
 
 const within = (expr: Expr, least: number): string =>
   signOf(expr)[0] < least ? `(${text(expr)})` : text(expr);

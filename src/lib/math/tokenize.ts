@@ -75,7 +75,7 @@ const readNumber = (typed: string, start: number, next?: string): Expr => {
 /** What is said of a character that begins nothing. */
 const strayCharacter = (character: string): string => {
   if (character === "=") return mistakes.equation;
-  return /[\p{Cf}\p{Cc}]/u.test(character)
+  return /\p{Cf}|\p{Cc}/u.test(character)
     ? mistakes.invisible
     : mistakes.unknownCharacter(character);
 };

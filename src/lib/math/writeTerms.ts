@@ -14,7 +14,7 @@ import {
   type Expr,
 } from "./expr.ts";
 import { memory, remembered } from "./memory.ts";
-import { isDecimal, isOne, magnitude, minus, rationalExpr } from "./rational.ts";
+import { isDecimal, isOne, magnitude, minus, rationalExpr, valueOf } from "./rational.ts";
 import { type Factor, type Term } from "./term.ts";
 
 const hasFunction: (expr: Expr) => boolean = remembered(
@@ -27,9 +27,8 @@ const trigonometric = ["sin", "cos", "sec", "tan", "csc", "cot"];
 
 /** Numbers, π, letters, polynomials, roots, e^x, functions, other brackets: the lower stands first. */
 const rank = ({ base, exponent }: Factor): number => {
-  const { kind, name } = base;
-  if (kind === "number") return 0;
-  if (kind === "constant") return 1;
+  const { kind, name, value } = base;
+  if (value) return kind === "number" ? 0 : 1;
   if (exponent.d > 1) return kind === "variable" ? 2.9 : 4;
   if (kind === "variable") return 2 + name.charCodeAt(0) / 1e5;
   if (kind === "power") return 5;
@@ -39,8 +38,8 @@ const rank = ({ base, exponent }: Factor): number => {
 
 const factorExpr = ({ base, exponent }: Factor): Expr => {
   if (isOne(exponent)) return base;
-  if (exponent.d === 2 && exponent.n === 1 && !exponent.decimal) return call("sqrt", base);
-  return power(base, rationalExpr(exponent));
+  const root = valueOf(exponent) === 0.5 && !exponent.decimal;
+  return root ? call("sqrt", base) : power(base, rationalExpr(exponent));
 };
 
 const productOf = (parts: readonly Expr[]): Expr =>
@@ -52,8 +51,7 @@ const magnitudeExpr = ({ coefficient, factors }: Term): Expr => {
   const decimal = isDecimal(coefficient);
   const above: Expr[] = n === 1 && !decimal ? [] : [number(decimal ? n / d : n)];
   const below: Expr[] = d === 1 || decimal ? [] : [number(d)];
-  const ranked = factors.map((factor) => ({ ...factor, place: rank(factor) }));
-  for (const factor of ranked.sort((a, b) => a.place - b.place)) {
+  for (const factor of factors.toSorted((a, b) => rank(a) - rank(b))) {
     if (factor.exponent.n > 0) above.push(factorExpr(factor));
     else below.push(factorExpr({ ...factor, exponent: minus(factor.exponent) }));
   }
@@ -68,17 +66,12 @@ export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(exp
 /** A sum of terms as a tree; the first positive term leads. */
 export const sumExpr = (terms: readonly Term[]): Expr => {
   if (terms.length === 0) return number(0);
-  const lead = Math.max(
-    0,
-    terms.findIndex(({ coefficient }) => coefficient.n > 0),
-  );
-  const leader = magnitudeExpr(terms[lead]!);
-  let whole = terms[lead]!.coefficient.n < 0 ? negative(leader) : leader;
-  for (const [index, term] of terms.entries()) {
-    if (index === lead) continue;
-    const right = magnitudeExpr(term);
-    whole = term.coefficient.n < 0 ? difference(whole, right) : sum(whole, right);
-  }
+  const lead = terms.find(({ coefficient }) => coefficient.n > 0) ?? terms[0]!;
+  const leader = magnitudeExpr(lead);
+  let whole = lead.coefficient.n < 0 ? negative(leader) : leader;
+  for (const term of terms)
+    if (term !== lead)
+      whole = (term.coefficient.n < 0 ? difference : sum)(whole, magnitudeExpr(term));
   if (terms.length > 1) sums.set(whole, terms);
   return whole;
 };

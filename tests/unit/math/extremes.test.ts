@@ -77,7 +77,44 @@ test("a slope that a part of the function shares is found for each by itself", (
   expect([compile(square, ["x"])(0), compile(root, ["x"])(0)]).toEqual([0, NaN]);
 });
 
-test("a dual number says nothing where a part is too large, rather than something wrong", () => {
-  // the slope is 6.17e-16
-  expect(dual(read("(x x/cosh(cosh(x)))^((tanh(x)/x^x)^2)"), 10).slope).toBeNaN();
+test.each([
+  ["1/e^(1000x)", -1, Infinity],
+  ["1/e^(1000x)", -5, Infinity],
+  ["-1/x^200", 0.001, -Infinity],
+  ["x/e^(e^(e^x))", -1e-300, -6.6e-302],
+  ["1/(x - x)", 2, NaN],
+  ["1/(e^(1000x) - e^(1000x))", -1, NaN],
+])(
+  "%s is at %d too large for a number, not without a value, or the reverse: %d",
+  (typed, x, value) => {
+    const found = values(typed, x);
+    if (Number.isFinite(value)) expect(error(found, value)).toBeLessThan(1e-2);
+    else expect(found).toEqual([value, value]);
+  },
+);
+
+test.each([
+  ["1/e^(1000x)", 1, 0],
+  ["e^x/(1 + e^x)", 1000, 0],
+  ["1/(1 + e^(-x))", -1000, 0],
+  ["ln(1 + e^x)", 1000, 1],
+  ["sqrt(e^x)", 1000, 7.0179610892641864e216],
+  ["(x^400)^(1/400)", 10, 1],
+  ["arctan(x^200)", 1000, 0],
+  ["e^(-x)/e^(-x)", 1000, 0],
+  ["(x x/cosh(cosh(x)))^((tanh(x)/x^x)^2)", 10, 6.17e-16],
+  ["arccos(tanh(x))", 20, -4.1223072448771157e-9],
+])("the dual number of %s has at %d the slope %d, by way of the formula", (typed, x, slope) => {
+  expect(dual(read(typed), x).slope / (slope || 1)).toBeCloseTo(slope && 1, 3);
+});
+
+test.each([
+  ["(√x)^2", 0],
+  ["|x| + e^(1000 + x)/e^(1000 + x)", 0],
+  ["sign(x) + e^(1000 + x)/e^(1000 + x)", 0],
+  ["arccos(x)", 1],
+  ["arcsin(sin(x))", Math.PI / 2],
+  ["arccos(sign(x))", 0],
+])("the dual number of %s has at %d no slope, whatever the formula says", (typed, x) => {
+  expect(dual(read(typed), x).slope).toBeNaN();
 });
