@@ -15,6 +15,7 @@ import { siteAddress } from "./scripts/site/address.ts";
 import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
 import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
+import rehypeKeptFormulas from "./src/lib/site/rehypeKeptFormulas.ts";
 import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
 import rehypeSpokenHeadings from "./src/lib/site/rehypeSpokenHeadings.ts";
 import rehypeTables from "./src/lib/site/rehypeTables.ts";
@@ -50,6 +51,7 @@ export default defineConfig({
         rehypeKeepPunctuation,
         rehypeDisplayMath,
         rehypeSpokenHeadings,
+        rehypeKeptFormulas,
         rehypeTables,
         [rehypeBaseLinks, { base }],
         rehypeParts,

@@ -3,6 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import {
+  formulasIn,
+  openFormulas,
+  takeFormulas,
+  withFormulas,
+} from "../../src/lib/site/formulaStore.ts";
 import { headersFile } from "../hosting/samples.ts";
 import { asciiPage } from "./asciiPage.ts";
 import { classesIn } from "./classPaths.ts";
@@ -23,9 +29,13 @@ import { usedRules } from "./usedRules.ts";
 const isAskedFor = (scripts: readonly string[], name: string): boolean =>
   scripts.some((script) => script.includes(name));
 
+/** A formula as pages will have it, but for its measures. */
+const finishedFormula = (html: string): string => asciiPage(leanMath(html));
+
 const cutSheets = async (
   assets: string,
   pages: readonly string[],
+  formulas: ReadonlyMap<string, string>,
 ): Promise<{ texts: Map<string, string>; early: string[]; measures: Measures }> => {
   const measures = new Measures();
   const sheets = filesBelow(assets, ".css").map(
@@ -34,13 +44,22 @@ const cutSheets = async (
   const all = sheets.map(([, css]) => css).join("");
   const runTime = runTimeFormulas();
   const classes = classesIn(runTime);
+  const uses = new Map<string, number>();
+  const note = (text: string, times = 1): void => {
+    for (const name of classesIn(text)) classes.add(name);
+    measures.count(text, times);
+  };
   function* html(): Generator<string> {
     yield runTime;
     for (const page of pages) {
       const text = leanMath(readFileSync(page, "utf8"));
-      for (const name of classesIn(text)) classes.add(name);
-      measures.count(text);
+      note(text);
+      for (const key of formulasIn(text)) uses.set(key, (uses.get(key) ?? 0) + 1);
       yield text;
+    }
+    for (const [key, times] of uses) {
+      note(formulas.get(key)!, times);
+      yield `<span class="katex">${formulas.get(key)}</span>`;
     }
   }
   const glyphs = katexGlyphs(all, html());
@@ -73,11 +92,17 @@ const withNamedPolicy = (html: string): string =>
 const finish = async (folder: string, base: string): Promise<void> => {
   const assets = join(folder, "_astro");
   const pages = filesBelow(folder, ".html");
-  const sheets = await cutSheets(assets, pages);
+  const kept = takeFormulas();
+  const sheets = await cutSheets(assets, pages, kept);
+  const formulas = new Map(
+    [...kept].map(([key, formula]) => [key, sheets.measures.applied(formula)]),
+  );
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  const light = (html: string): string =>
-    asciiPage(withNamedPolicy(joined(sheets.measures.applied(leanMath(html)))));
+  const light = (html: string): string => {
+    const page = asciiPage(withNamedPolicy(joined(sheets.measures.applied(leanMath(html)))));
+    return withFormulas(page, formulas);
+  };
   for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
   writeSearch(join(folder, "search"), foundRooms(folder, pages));
   for (const [name, css] of sheets.texts)
@@ -102,6 +127,7 @@ export default function finished(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
+      "astro:build:start": () => openFormulas(finishedFormula),
       "astro:build:done": ({ dir }) => finish(fileURLToPath(dir), base),
     },
   };
