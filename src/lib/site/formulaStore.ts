@@ -7,27 +7,29 @@ import { createHash } from "node:crypto";
 type Finish = (katex: string) => string;
 
 interface Store {
-  readonly finish: Finish;
+  /** Undefined while no formulas are kept. */
+  finish: Finish | undefined;
+  /** By key, of this build and of those before it in this process. */
   readonly formulas: Map<string, string>;
 }
 
 /** Plugins and components hold two copies of this module, but share one thread. */
-const shared = globalThis as { downhillFormulas?: Store | undefined };
+const shared = globalThis as { downhillFormulas?: Store };
+const store = (shared.downhillFormulas ??= { finish: undefined, formulas: new Map() });
 
 /** From now on formulas are kept, as `finish` makes them of KaTeX's HTML. */
 export const openFormulas = (finish: Finish): void => {
-  shared.downhillFormulas = { finish, formulas: new Map() };
+  store.finish = finish;
 };
 
 /** All formulas by key; from now on none are kept. */
 export const takeFormulas = (): ReadonlyMap<string, string> => {
-  const formulas = shared.downhillFormulas?.formulas ?? new Map<string, string>();
-  shared.downhillFormulas = undefined;
-  return formulas;
+  store.finish = undefined;
+  return store.formulas;
 };
 
 /** Whether formulas are kept: when a site is built, not while an author writes. */
-export const keepsFormulas = (): boolean => shared.downhillFormulas !== undefined;
+export const keepsFormulas = (): boolean => store.finish !== undefined;
 
 /** What stands for a formula in a page: between two control characters, which no author may write. */
 const placeholder = (key: string): string => `\u0002${key}\u0003`;
@@ -36,10 +38,9 @@ const places = /\u0002([\w-]+)\u0003/g;
 
 /** Keeps a formula and returns the text that holds its place. */
 export const kept = (katex: string): string => {
-  const { finish, formulas } = shared.downhillFormulas!;
-  const html = finish(katex);
+  const html = store.finish?.(katex) ?? katex;
   const key = createHash("sha1").update(html).digest("base64url").slice(0, 12);
-  formulas.set(key, html);
+  store.formulas.set(key, html);
   return placeholder(key);
 };
 
