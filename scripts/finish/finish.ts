@@ -53,6 +53,7 @@ const cutSheets = async (
     yield runTime;
     for (const page of pages) {
       const text = leanMath(readFileSync(page, "utf8"));
+      writeFileSync(page, text);
       note(text);
       for (const key of formulasIn(text)) uses.set(key, (uses.get(key) ?? 0) + 1);
       yield text;
@@ -76,14 +77,13 @@ const cutSheets = async (
   return { texts, early, measures };
 };
 
-/** Rooms, that is pages with an article which search engines are shown. */
-const foundRooms = (folder: string, pages: readonly string[]): FoundRoom[] =>
-  pages.flatMap((page) => {
-    const html = readFileSync(page, "utf8");
-    if (!html.includes("<article") || html.includes('name="robots"')) return [];
-    const path = relative(folder, dirname(page)).replaceAll(sep, "/");
-    return [{ path: `${path}/`, text: roomText(html) }];
-  });
+/** The half of a formula that is heard, not seen. */
+const mathOf = (formula: string): string =>
+  formula.slice(0, formula.indexOf('<span class="katex-html'));
+
+/** A room is a page with an article which search engines are shown. */
+const isRoom = (html: string): boolean =>
+  html.includes("<article") && !html.includes('name="robots"');
 
 /** A page that names a policy for trusted types says "none" no more. */
 const withNamedPolicy = (html: string): string =>
@@ -99,19 +99,25 @@ const finish = async (folder: string, base: string): Promise<void> => {
   );
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  const light = (html: string): string => {
-    const page = asciiPage(withNamedPolicy(joined(sheets.measures.applied(leanMath(html)))));
-    return withFormulas(page, formulas);
-  };
-  for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
-  writeSearch(join(folder, "search"), foundRooms(folder, pages));
+  // MathML says all that a search reads of a formula
+  const heard = new Map([...kept].map(([key, formula]) => [key, mathOf(formula)]));
+  const rooms: FoundRoom[] = [];
+  for (const page of pages) {
+    const measured = sheets.measures.applied(readFileSync(page, "utf8"));
+    const light = asciiPage(withNamedPolicy(joined(measured)));
+    writeFileSync(page, withFormulas(light, formulas));
+    if (!isRoom(light)) continue;
+    const path = `${relative(folder, dirname(page)).replaceAll(sep, "/")}/`;
+    rooms.push({ path, text: roomText(withFormulas(light, heard)) });
+  }
+  writeSearch(join(folder, "search"), rooms);
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));
   writeOffline(folder, base);
   writeFileSync(join(folder, "_headers"), headersFile(base));
-  // beyond two hundred pages the last half per cent would cost more time than all the rest
-  const quality = pages.length > 200 ? 9 : 11;
+  // beyond two hundred pages the last two per cent would cost more time than all the rest
+  const quality = pages.length > 200 ? 10 : 11;
   await precompress(
     filesBelow(folder, ".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"),
     quality,
