@@ -13,6 +13,7 @@ import { headersFile } from "../hosting/samples.ts";
 import { asciiPage } from "./asciiPage.ts";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
+import { finishedFormula } from "./finishedFormula.ts";
 import { cutFonts } from "./fonts.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
@@ -28,9 +29,6 @@ import { usedRules } from "./usedRules.ts";
 /** A style sheet that a script may ask for by name stays under it. */
 const isAskedFor = (scripts: readonly string[], name: string): boolean =>
   scripts.some((script) => script.includes(name));
-
-/** A formula as pages will have it, but for its measures. */
-const finishedFormula = (html: string): string => asciiPage(leanMath(html));
 
 const cutSheets = async (
   assets: string,
@@ -116,8 +114,8 @@ const finish = async (folder: string, base: string): Promise<void> => {
     else rmSync(join(assets, name));
   writeOffline(folder, base);
   writeFileSync(join(folder, "_headers"), headersFile(base));
-  // beyond two hundred pages the last two per cent would cost more time than all the rest
-  const quality = pages.length > 200 ? 10 : 11;
+  // in a course of some fifty rooms the last two per cent cost more time than all the rest
+  const quality = pages.length > 50 ? 10 : 11;
   await precompress(
     filesBelow(folder, ".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"),
     quality,

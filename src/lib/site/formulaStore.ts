@@ -44,6 +44,18 @@ export const kept = (katex: string): string => {
   return placeholder(key);
 };
 
+/** The formulas kept since the last call, for another thread's store. */
+export const drainedFormulas = (): [key: string, html: string][] => {
+  const all = [...store.formulas];
+  store.formulas.clear();
+  return all;
+};
+
+/** Takes over what another thread has kept. */
+export const keepFinished = (formulas: Iterable<readonly [key: string, html: string]>): void => {
+  for (const [key, html] of formulas) store.formulas.set(key, html);
+};
+
 /** The page with each formula in its place. */
 export const withFormulas = (page: string, formulas: ReadonlyMap<string, string>): string =>
   page.replace(places, (_, key: string) => formulas.get(key)!);
