@@ -1,5 +1,5 @@
 // How a room's Markdown becomes a module: every plugin of the build in its order.
-import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
+import { rehypeHeadingIds, unified, type RehypePlugin } from "@astrojs/markdown-remark";
 import rehypeAutolinkHeadings from "rehype-autolink-headings";
 import rehypeBaseLinks from "./rehypeBaseLinks.ts";
 import rehypeDisplayMath from "./rehypeDisplayMath.ts";
@@ -26,7 +26,7 @@ export const roomProcessor = (base: string) =>
       rehypeSpokenHeadings,
       rehypeKeptFormulas,
       rehypeTables,
-      [rehypeBaseLinks, { base }],
+      [rehypeBaseLinks as RehypePlugin, { base }],
       rehypeParts,
     ],
   });

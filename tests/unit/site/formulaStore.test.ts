@@ -12,7 +12,12 @@ import rehypeKeptFormulas from "../../../src/lib/site/rehypeKeptFormulas.ts";
 
 afterEach(() => void takeFormulas());
 
-const element = (tagName: string, className: string[], children: object[]) => ({
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+const element = (tagName: string, className: string[], children: Node[]) => ({
   type: "element",
   tagName,
   properties: { className },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createProcessor } from "@mdx-js/mdx";
 import type { Nodes, Root } from "mdast";
 import remarkMath from "remark-math";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { anchorsOf } from "./anchors.ts";
 import { draftProblem } from "./draftLink.ts";
@@ -88,7 +88,7 @@ export default function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const know = knowledgeFor(file.cwd, file.path);
     const here = anchorNames(tree);
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       const url = urlOf(node);
       const problem = url === undefined ? undefined : linkProblem(url, here, know);
       if (problem) throw mistakeAt(file, node, problem.what, problem.cure);

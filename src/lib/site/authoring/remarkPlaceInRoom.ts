@@ -1,6 +1,6 @@
 // A room's tree → words that know their room: whose programs, which sources in which order.
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { demoWords } from "./demoWords.ts";
 import { knowledgeFor } from "./knowledge.ts";
@@ -11,7 +11,7 @@ type Words = (name: string) => readonly WordElement[];
 /** The room's words by name, in order. */
 const wordsIn = (tree: Root): Words => {
   const words = new Map<string, WordElement[]>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (!isElement(node) || !node.name) return;
     const same = words.get(node.name);
     if (same) same.push(node);
