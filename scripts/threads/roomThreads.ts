@@ -37,6 +37,9 @@ interface Waiting {
 /** So many rooms are compiled here, while threads would only begin: a second for each of them. */
 const FEW = 12;
 
+/** A thread needs half of this, and without a limit would take all it can get before it cleans up. */
+const MEMORY = { maxOldGenerationSizeMb: 448 };
+
 /** Threads that take the next room as soon as they have done one. */
 class Threads {
   readonly #waiting: Waiting[] = [];
@@ -45,7 +48,10 @@ class Threads {
 
   constructor(data: ThreadData, count: number) {
     for (let i = 0; i < count; i++) {
-      const thread = new Worker(new URL("./roomThread.ts", import.meta.url), { workerData: data });
+      const thread = new Worker(new URL("./roomThread.ts", import.meta.url), {
+        workerData: data,
+        resourceLimits: MEMORY,
+      });
       thread.on("message", (answer: Answer) => {
         settle(answer, this.#current.get(thread)!);
         this.#next(thread);

@@ -18,7 +18,7 @@ interface Node {
 const set = rehypeKatex(katexOptions);
 
 /** Of so many different formulas the elements are remembered: a course of a thousand rooms has more. */
-const MOST = 5000;
+const MOST = 3000;
 const known = new Map<string, readonly Node[]>();
 
 const isFormula = (node: Node): boolean =>
