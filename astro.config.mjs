@@ -2,24 +2,14 @@
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
-import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
-import rehypeAutolinkHeadings from "rehype-autolink-headings";
-import rehypeBaseLinks from "./src/lib/site/rehypeBaseLinks.ts";
-import rehypeFormulas from "./src/lib/site/rehypeFormulas.ts";
-import rehypeDisplayMath from "./src/lib/site/rehypeDisplayMath.ts";
 import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
 import { siteAddress } from "./scripts/site/address.ts";
+import { endThreads, threadedProcessor } from "./scripts/threads/roomThreads.ts";
 import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
-import { remarkPlugins } from "./src/lib/site/roomMarkdown.ts";
-import rehypeKeepPunctuation from "./src/lib/site/rehypeKeepPunctuation.ts";
-import rehypeSpokenHeadings from "./src/lib/site/rehypeSpokenHeadings.ts";
-import rehypeTables from "./src/lib/site/rehypeTables.ts";
-import rehypeParts from "./src/lib/site/rehypeParts.ts";
-import rehypeStopOnKatexError from "./src/lib/site/rehypeStopOnKatexError.ts";
 
 const { site, base } = siteAddress(process.env);
 
@@ -40,21 +30,7 @@ export default defineConfig({
     finished(),
   ],
   markdown: {
-    processor: unified({
-      remarkPlugins,
-      rehypePlugins: [
-        rehypeHeadingIds,
-        [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["anchor"] } }],
-        rehypeFormulas,
-        rehypeStopOnKatexError,
-        rehypeKeepPunctuation,
-        rehypeDisplayMath,
-        rehypeSpokenHeadings,
-        rehypeTables,
-        [rehypeBaseLinks, { base }],
-        rehypeParts,
-      ],
-    }),
+    processor: threadedProcessor(base),
     syntaxHighlight: "prism",
   },
   server: { port: 4321 },
@@ -76,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [katexWoff2(), leanScripts()],
+    plugins: [katexWoff2(), leanScripts(), endThreads()],
     build: { assetsInlineLimit: 0 },
     cacheDir: "./.cache/vite",
   },

@@ -41,14 +41,29 @@ function nodeFolder() {
   process.exit(1);
 }
 
+/**
+ * A build makes much that it needs for a moment only. Where 64 MB of it fit, a tenth of the build's
+ * time less goes into collecting it. NODE_OPTIONS does not take both of these.
+ */
+const roomForTheYoung = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+
+/** What is started, and with which arguments. */
+function asSpawned(command, rest) {
+  if (command === "astro") {
+    const astro = path.join("node_modules", "astro", "bin", "astro.mjs");
+    return ["node", [...roomForTheYoung, astro, ...rest]];
+  }
+  if (command === "scripts/rooms.ts") return ["node", [...roomForTheYoung, command, ...rest]];
+  return /\.(ts|mjs)$/.test(command) ? ["node", [command, ...rest]] : [command, rest];
+}
+
 const [command, ...rest] = process.argv.slice(2);
 if (!command) {
   console.error("Usage: node scripts/node.mjs COMMAND [ARGUMENT …]");
   process.exit(2);
 }
-const isScript = /\.(ts|mjs)$/.test(command);
 const bin = path.join(root, "node_modules", ".bin");
-const child = spawn(isScript ? "node" : command, isScript ? [command, ...rest] : rest, {
+const child = spawn(...asSpawned(command, rest), {
   stdio: "inherit",
   shell: process.platform === "win32",
   env: {

@@ -20,13 +20,17 @@ const FOLDER = path.join(ROOT, ".cache", "rooms");
 
 function built(rooms: number): Built {
   copyWithRooms(FOLDER, rooms);
-  const output = execFileSync(process.execPath, ["scripts/scale/timedBuild.ts"], {
-    cwd: FOLDER,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
+  const output = execFileSync(
+    process.execPath,
+    [...process.execArgv, "scripts/scale/timedBuild.ts"],
+    {
+      cwd: FOLDER,
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    },
+  );
   const taken = JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as Omit<Built, "rooms">;
   const dist = path.join(FOLDER, "dist");
   const size = (...file: string[]): number => statSync(path.join(dist, ...file)).size;

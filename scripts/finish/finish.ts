@@ -3,10 +3,17 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import {
+  formulasIn,
+  openFormulas,
+  takeFormulas,
+  withFormulas,
+} from "../../src/lib/site/formulaStore.ts";
 import { headersFile } from "../hosting/samples.ts";
 import { asciiPage } from "./asciiPage.ts";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
+import { finishedFormula } from "./finishedFormula.ts";
 import { cutFonts } from "./fonts.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
@@ -26,6 +33,7 @@ const isAskedFor = (scripts: readonly string[], name: string): boolean =>
 const cutSheets = async (
   assets: string,
   pages: readonly string[],
+  formulas: ReadonlyMap<string, string>,
 ): Promise<{ texts: Map<string, string>; early: string[]; measures: Measures }> => {
   const measures = new Measures();
   const sheets = filesBelow(assets, ".css").map(
@@ -34,13 +42,23 @@ const cutSheets = async (
   const all = sheets.map(([, css]) => css).join("");
   const runTime = runTimeFormulas();
   const classes = classesIn(runTime);
+  const uses = new Map<string, number>();
+  const note = (text: string, times = 1): void => {
+    for (const name of classesIn(text)) classes.add(name);
+    measures.count(text, times);
+  };
   function* html(): Generator<string> {
     yield runTime;
     for (const page of pages) {
       const text = leanMath(readFileSync(page, "utf8"));
-      for (const name of classesIn(text)) classes.add(name);
-      measures.count(text);
+      writeFileSync(page, text);
+      note(text);
+      for (const key of formulasIn(text)) uses.set(key, (uses.get(key) ?? 0) + 1);
       yield text;
+    }
+    for (const [key, times] of uses) {
+      note(formulas.get(key)!, times);
+      yield `<span class="katex">${formulas.get(key)}</span>`;
     }
   }
   const glyphs = katexGlyphs(all, html());
@@ -57,14 +75,13 @@ const cutSheets = async (
   return { texts, early, measures };
 };
 
-/** Rooms, that is pages with an article which search engines are shown. */
-const foundRooms = (folder: string, pages: readonly string[]): FoundRoom[] =>
-  pages.flatMap((page) => {
-    const html = readFileSync(page, "utf8");
-    if (!html.includes("<article") || html.includes('name="robots"')) return [];
-    const path = relative(folder, dirname(page)).replaceAll(sep, "/");
-    return [{ path: `${path}/`, text: roomText(html) }];
-  });
+/** The half of a formula that is heard, not seen. */
+const mathOf = (formula: string): string =>
+  formula.slice(0, formula.indexOf('<span class="katex-html'));
+
+/** A room is a page with an article which search engines are shown. */
+const isRoom = (html: string): boolean =>
+  html.includes("<article") && !html.includes('name="robots"');
 
 /** A page that names a policy for trusted types says "none" no more. */
 const withNamedPolicy = (html: string): string =>
@@ -73,20 +90,32 @@ const withNamedPolicy = (html: string): string =>
 const finish = async (folder: string, base: string): Promise<void> => {
   const assets = join(folder, "_astro");
   const pages = filesBelow(folder, ".html");
-  const sheets = await cutSheets(assets, pages);
+  const kept = takeFormulas();
+  const sheets = await cutSheets(assets, pages, kept);
+  const formulas = new Map(
+    [...kept].map(([key, formula]) => [key, sheets.measures.applied(formula)]),
+  );
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
   const joined = joinedSheets(assets, sheets);
-  const light = (html: string): string =>
-    asciiPage(withNamedPolicy(joined(sheets.measures.applied(leanMath(html)))));
-  for (const page of pages) writeFileSync(page, light(readFileSync(page, "utf8")));
-  writeSearch(join(folder, "search"), foundRooms(folder, pages));
+  // MathML says all that a search reads of a formula
+  const heard = new Map([...kept].map(([key, formula]) => [key, mathOf(formula)]));
+  const rooms: FoundRoom[] = [];
+  for (const page of pages) {
+    const measured = sheets.measures.applied(readFileSync(page, "utf8"));
+    const light = asciiPage(withNamedPolicy(joined(measured)));
+    writeFileSync(page, withFormulas(light, formulas));
+    if (!isRoom(light)) continue;
+    const path = `${relative(folder, dirname(page)).replaceAll(sep, "/")}/`;
+    rooms.push({ path, text: roomText(withFormulas(light, heard)) });
+  }
+  writeSearch(join(folder, "search"), rooms);
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));
   writeOffline(folder, base);
   writeFileSync(join(folder, "_headers"), headersFile(base));
-  // beyond two hundred pages the last half per cent would cost more time than all the rest
-  const quality = pages.length > 200 ? 9 : 11;
+  // in a course of some fifty rooms the last two per cent cost more time than all the rest
+  const quality = pages.length > 50 ? 10 : 11;
   await precompress(
     filesBelow(folder, ".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"),
     quality,
@@ -102,6 +131,7 @@ export default function finished(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
+      "astro:build:start": () => openFormulas(finishedFormula),
       "astro:build:done": ({ dir }) => finish(fileURLToPath(dir), base),
     },
   };

@@ -15,12 +15,12 @@ export class Measures {
   readonly #counts = new Map<string, number>();
   #names: ReadonlyMap<string, string> | undefined;
 
-  /** Call it with every page before anything is asked. */
-  count(html: string): void {
+  /** Call it with every page, or what is on it so many times, before anything is asked. */
+  count(html: string, times = 1): void {
     for (const [, , style = ""] of html.matchAll(span)) {
       if (!measure.test(style)) continue;
       const key = normal(style);
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + times);
     }
   }
 

@@ -8,6 +8,7 @@ import { filesBelow, hashedName } from "./files.ts";
 
 const WORKER = new URL("../../src/components/site/offline/worker.ts", import.meta.url).pathname;
 const fileName = /[\w.~@-]+\.(?:js|css|woff2)\b/g;
+const assetOfPage = /(?<=\/_astro\/)[\w.~@-]+\.(?:js|css|woff2)\b/g;
 
 /** For each file of `_astro`, all those that it needs, itself among them. */
 const needsOf = (assets: string): ((names: Iterable<string>) => Set<string>) => {
@@ -47,7 +48,7 @@ export const buildList = (folder: string): BuildList => {
     const path = relative(folder, file)
       .replaceAll(sep, "/")
       .replace(/index\.html$/, "");
-    const assets = [...needs(html.match(fileName) ?? [])].map((name) => place(`_astro/${name}`));
+    const assets = [...needs(html.match(assetOfPage) ?? [])].map((name) => place(`_astro/${name}`));
     return [path, [digest(html), assets]] as const;
   });
   return { assets: [...places.keys()], pages: Object.fromEntries(pages) };

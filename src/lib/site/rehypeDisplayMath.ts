@@ -42,7 +42,7 @@ const box = (formula: Node): Node => {
 const boxAll = (node: Node): void => {
   node.children = node.children?.map((child) => {
     if (hasClass(child, "katex-display")) return box(child);
-    boxAll(child);
+    if (!hasClass(child, "katex")) boxAll(child);
     return child;
   });
 };

@@ -16,6 +16,9 @@ interface Node {
 }
 
 const set = rehypeKatex(katexOptions);
+
+/** Of so many different formulas the elements are remembered: a course of a thousand rooms has more. */
+const MOST = 3000;
 const known = new Map<string, readonly Node[]>();
 
 const isFormula = (node: Node): boolean =>
@@ -36,6 +39,7 @@ const typeset = (formula: Node, file: File): Node[] => {
     const mistakes = file.messages.length;
     set(tree, file);
     elements = tree.children as unknown as Node[];
+    if (known.size === MOST) known.clear();
     if (file.messages.length === mistakes) known.set(key, elements);
   }
   return elements.map((element) => ({ ...element, properties: { ...element.properties } }));

@@ -23,16 +23,24 @@ const taken = (node: Node | undefined, pattern: RegExp): [mark: Node, rest: Node
   return mark === undefined ? null : [text(mark), text(value.replace(pattern, ""))];
 };
 
-/** The formula with a place to break after each of its relations, where no other break is allowed. */
-const breakable = (formula: Node): Node => ({
-  ...formula,
-  children: formula.children?.map((part) => {
+const withBreaks = (inside: readonly Node[]): Node[] =>
+  inside.map((part) => {
     if (!hasClass(part, "katex-html")) return part;
     const bases = part.children ?? [];
     const wbr: Node = { type: "element", tagName: "wbr", properties: {}, children: [] };
     return { ...part, children: bases.flatMap((base, i) => (i === 0 ? [base] : [wbr, base])) };
-  }),
-});
+  });
+
+/** What is inside a formula is shared by all its occurrences, with places to break as without. */
+const known = new WeakMap<readonly Node[], Node[]>();
+
+/** The formula with a place to break after each of its relations, where no other break is allowed. */
+const breakable = (formula: Node): Node => {
+  const inside = formula.children ?? [];
+  const children = known.get(inside) ?? withBreaks(inside);
+  known.set(inside, children);
+  return { ...formula, children };
+};
 
 const keepAll = (node: Node): void => {
   const children = node.children;

@@ -45,6 +45,7 @@ const spoken = (heading: Node): void => {
 
 const visit = (node: Node): void => {
   if (node.tagName === "th") return spoken(node);
+  if (isFormula(node)) return;
   node.children?.forEach(visit);
 };
 

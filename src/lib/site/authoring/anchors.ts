@@ -2,7 +2,7 @@
 import GithubSlugger from "github-slugger";
 import type { Heading, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { Placed } from "./mistake.ts";
 import { givenTo, isElement, type WordElement } from "./wordElement.ts";
 
@@ -30,7 +30,7 @@ export const elementId = (element: WordElement): string | undefined => {
 /** Every anchor of a room, in reading order, repeated ones included. */
 export const anchorsOf = (tree: Root): readonly Anchor[] => {
   const anchors: Anchor[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === "heading") anchors.push({ id: headingId(node), node });
     if (!isElement(node)) return;
     const id = elementId(node);

@@ -1,5 +1,5 @@
 // The project's files → what a room may name: rooms, pages, programs, sources.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse as parseYaml } from "yaml";
 
@@ -19,18 +19,41 @@ export interface Knowledge {
   readonly programs: (room: string) => readonly string[];
 }
 
-const namesIn = (folder: string, ending: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending) && !/^[_[]/.test(name))
-        .map((name) => name.slice(0, -ending.length))
-        .sort()
-    : [];
+/**
+ * A function of a file or a folder that is asked for every room → the same, which reads again only
+ * what was changed.
+ */
+export const remembered = <T>(read: (path: string) => T): ((path: string) => T) => {
+  const known = new Map<string, { readonly changed: number | undefined; readonly value: T }>();
+  return (path) => {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    const before = known.get(path);
+    if (before && before.changed === changed) return before.value;
+    const value = read(path);
+    known.set(path, { changed, value });
+    return value;
+  };
+};
 
-const keysOf = (yamlFile: string): string[] =>
+const namesEnding = (ending: string) =>
+  remembered((folder): readonly string[] =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith(ending) && !/^[_[]/.test(name))
+          .map((name) => name.slice(0, -ending.length))
+          .sort()
+      : [],
+  );
+
+const roomsIn = namesEnding(".mdx");
+const programsIn = namesEnding(".py");
+const pagesIn = namesEnding(".astro");
+
+const keysOf = remembered((yamlFile): readonly string[] =>
   existsSync(yamlFile)
     ? Object.keys((parseYaml(readFileSync(yamlFile, "utf8")) ?? {}) as Record<string, unknown>)
-    : [];
+    : [],
+);
 
 /** Reads the folders under `root`; `file` is the room that is being checked. */
 export const knowledgeFor = (root: string, file: string): Knowledge => {
@@ -38,11 +61,9 @@ export const knowledgeFor = (root: string, file: string): Knowledge => {
   return {
     root,
     room: basename(file, ".mdx"),
-    rooms: namesIn(join(content, "rooms"), ".mdx"),
-    pages: namesIn(join(root, "src", "pages"), ".astro").map((name) =>
-      name === "index" ? "" : name,
-    ),
+    rooms: roomsIn(join(content, "rooms")),
+    pages: pagesIn(join(root, "src", "pages")).map((name) => (name === "index" ? "" : name)),
     sources: keysOf(join(content, "sources.yaml")),
-    programs: (room) => namesIn(join(content, "python", room), ".py"),
+    programs: (room) => programsIn(join(content, "python", room)),
   };
 };

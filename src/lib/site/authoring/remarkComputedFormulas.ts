@@ -1,7 +1,7 @@
 // A room's tree → formulas in which \calc, \fact and \claim are computed; a false one stops the build.
 import type { Root } from "mdast";
 import type { InlineMath, Math } from "mdast-util-math";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { computedFormula, FormulaMistake } from "../computedFormula.ts";
 import { mistakeAt, type Place, type Placed } from "./mistake.ts";
@@ -33,7 +33,7 @@ const setFormula = (node: InlineMath | Math, latex: string): void => {
 /** A remark plugin, to run after remark-math. */
 export default function remarkComputedFormulas() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       if (node.type !== "inlineMath" && node.type !== "math") return;
       try {
         setFormula(node, computedFormula(node.value));

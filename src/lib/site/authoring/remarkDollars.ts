@@ -1,6 +1,6 @@
 // A room's tree → the same tree; a dollar sign or a fence of code without its partner stops the build.
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { mistakeAt } from "./mistake.ts";
 import { secondDollar } from "./syntaxMistake.ts";
@@ -40,7 +40,7 @@ const loneDollar = (node: Nodes, source: string): number =>
 export default function remarkDollars() {
   return (tree: Root, file: VFile): void => {
     const text = String(file);
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       const { start, end } = node.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined) return;
       const source = text.slice(start.offset, end.offset);

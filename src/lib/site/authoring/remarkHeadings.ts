@@ -1,6 +1,6 @@
 // A room's tree → headings with ids and words with levels; a skipped level or a repeated anchor stops the build.
 import type { Heading, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { anchorsOf, elementId, headingId } from "./anchors.ts";
 import { mistakeAt } from "./mistake.ts";
@@ -48,7 +48,7 @@ const checkRepeated = (tree: Root, file: VFile): void => {
 export default function remarkHeadings() {
   return (tree: Root, file: VFile): void => {
     let depth = 1;
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       if (node.type === "heading") {
         checkDepth(node, depth, file);
         depth = node.depth;

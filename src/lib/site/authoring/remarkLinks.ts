@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { createProcessor } from "@mdx-js/mdx";
 import type { Nodes, Root } from "mdast";
 import remarkMath from "remark-math";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { anchorsOf } from "./anchors.ts";
 import { draftProblem } from "./draftLink.ts";
-import { type Knowledge, knowledgeFor } from "./knowledge.ts";
+import { type Knowledge, knowledgeFor, remembered } from "./knowledge.ts";
 import { mistakeAt } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./propertyKinds.ts";
@@ -18,12 +18,14 @@ const withoutFrontmatter = (text: string): string => text.replace(/^---\n[\s\S]*
 
 const anchorNames = (tree: Root): string[] => anchorsOf(tree).map(({ id }) => id);
 
+const anchorsOfFile = remembered((file) => {
+  const text = withoutFrontmatter(readFileSync(file, "utf8"));
+  return anchorNames(createProcessor({ remarkPlugins: [remarkMath] }).parse(text) as Root);
+});
+
 /** The anchors of another room, read from its file. */
-const anchorsIn = (room: string, know: Knowledge): string[] => {
-  const text = readFileSync(join(know.root, "src/content/rooms", `${room}.mdx`), "utf8");
-  const tree = createProcessor({ remarkPlugins: [remarkMath] }).parse(withoutFrontmatter(text));
-  return anchorNames(tree as Root);
-};
+const anchorsIn = (room: string, know: Knowledge): string[] =>
+  anchorsOfFile(join(know.root, "src/content/rooms", `${room}.mdx`));
 
 const anchorProblem = (id: string, known: string[], room: string): Problem | undefined =>
   id === "" || known.includes(id)
@@ -47,7 +49,9 @@ const pageProblem = (url: string, know: Knowledge): Problem | undefined => {
     return { what: `this link lacks its last slash: ${path}`, cure: `Write ${path}/` };
   }
   if (!know.rooms.includes(page)) return undefined;
-  return draftProblem(page, know) ?? anchorProblem(id, anchorsIn(page, know), page);
+  return (
+    draftProblem(page, know) ?? (id ? anchorProblem(id, anchorsIn(page, know), page) : undefined)
+  );
 };
 
 /** Files are in `public/`, or are a room's notebook and programs, which the build makes. */
@@ -84,7 +88,7 @@ export default function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const know = knowledgeFor(file.cwd, file.path);
     const here = anchorNames(tree);
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       const url = urlOf(node);
       const problem = url === undefined ? undefined : linkProblem(url, here, know);
       if (problem) throw mistakeAt(file, node, problem.what, problem.cure);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { mistakeAt } from "./mistake.ts";
 import type { Problem } from "./propertyKinds.ts";
@@ -40,7 +40,7 @@ const problemOf = ({ alt, address }: Picture, root: string): Problem | undefined
 /** A remark plugin: every picture says what it shows, and is there. `<Plot>` is checked with the words. */
 export default function remarkPictures() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       const picture = pictureIn(node);
       const problem = picture && problemOf(picture, file.cwd);
       if (problem) throw mistakeAt(file, node, problem.what, problem.cure);

@@ -1,23 +1,29 @@
 // A room's tree → words that know their room: whose programs, which sources in which order.
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { demoWords } from "./demoWords.ts";
 import { knowledgeFor } from "./knowledge.ts";
 import { givenTo, isElement, setNumber, setProperty, type WordElement } from "./wordElement.ts";
 
-const wordsNamed = (tree: Root, name: string): WordElement[] => {
-  const words: WordElement[] = [];
-  visit(tree, (node) => {
-    if (isElement(node) && node.name === name) words.push(node);
+type Words = (name: string) => readonly WordElement[];
+
+/** The room's words by name, in order. */
+const wordsIn = (tree: Root): Words => {
+  const words = new Map<string, WordElement[]>();
+  eachNode(tree, (node) => {
+    if (!isElement(node) || !node.name) return;
+    const same = words.get(node.name);
+    if (same) same.push(node);
+    else words.set(node.name, [node]);
   });
-  return words;
+  return (name) => words.get(name) ?? [];
 };
 
 /** `key` belongs to the JSX runtime, so the component reads `entry`, and its number. */
-const numberSources = (tree: Root): void => {
+const numberSources = (wordsNamed: Words): void => {
   const cited = new Set<string>();
-  for (const word of wordsNamed(tree, "Source")) {
+  for (const word of wordsNamed("Source")) {
     const { key = "" } = givenTo(word);
     const again = cited.has(key);
     cited.add(key);
@@ -28,8 +34,7 @@ const numberSources = (tree: Root): void => {
       (attribute) => attribute.type !== "mdxJsxAttribute" || attribute.name !== "key",
     );
   }
-  for (const list of wordsNamed(tree, "Sources"))
-    setProperty(list, "entries", [...cited].join(","));
+  for (const list of wordsNamed("Sources")) setProperty(list, "entries", [...cited].join(","));
 };
 
 /** prediction-1, prediction-2, … so that each has a name of its own on the page. */
@@ -37,9 +42,9 @@ const number = (words: readonly WordElement[], property: string, stem: string): 
   words.forEach((word, i) => setProperty(word, property, `${stem}-${i + 1}`));
 
 /** A demo gets its numbers as numbers, and where it stands twice in a room, an id of its own. */
-const setUpDemos = (tree: Root): void => {
+const setUpDemos = (wordsNamed: Words): void => {
   for (const [name, { properties }] of Object.entries(demoWords)) {
-    wordsNamed(tree, name).forEach((word, i) => {
+    wordsNamed(name).forEach((word, i) => {
       const given = givenTo(word);
       for (const [property, { kind }] of Object.entries(properties)) {
         const value = given[property];
@@ -59,16 +64,17 @@ const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, "-$&").toLo
 export default function remarkPlaceInRoom() {
   return (tree: Root, file: VFile): void => {
     const { room } = knowledgeFor(file.cwd, file.path);
-    const programs = wordsNamed(tree, "Python");
+    const wordsNamed = wordsIn(tree);
+    const programs = wordsNamed("Python");
     for (const word of programs) setProperty(word, "room", givenTo(word).room ?? room);
     const names = programs.map((word) => givenTo(word)).map((p) => `${p.room}/${p.program}`);
-    for (const word of wordsNamed(tree, "Notebook")) {
+    for (const word of wordsNamed("Notebook")) {
       setProperty(word, "room", room);
       setProperty(word, "programs", [...new Set(names)].join(","));
     }
-    number(wordsNamed(tree, "Predict"), "name", "prediction");
-    number(wordsNamed(tree, "Plot"), "id", "plot");
-    numberSources(tree);
-    setUpDemos(tree);
+    number(wordsNamed("Predict"), "name", "prediction");
+    number(wordsNamed("Plot"), "id", "plot");
+    numberSources(wordsNamed);
+    setUpDemos(wordsNamed);
   };
 }

@@ -1,6 +1,6 @@
 // A room's tree → the same tree with every word checked against its schema; a mistake stops the build.
 import type { Root } from "mdast";
-import { visitParents } from "unist-util-visit-parents";
+import { eachNode } from "./eachNode.ts";
 import type { VFile } from "vfile";
 import { checkProperties } from "./checkProperties.ts";
 import { knowledgeFor, type Knowledge } from "./knowledge.ts";
@@ -97,7 +97,7 @@ const checkElement = (
 export default function remarkWords() {
   return (tree: Root, file: VFile): void => {
     const know = knowledgeFor(file.cwd, file.path);
-    visitParents(tree, (node, ancestors) => {
+    eachNode(tree, (node, ancestors) => {
       if (node.type === "mdxjsEsm") {
         throw mistakeAt(
           file,
