@@ -116,9 +116,12 @@ describe("a reader's own f(x, y)", () => {
       }
     },
   );
-  test("keeps the place; one of the menu begins where it begins", () => {
-    expect(surfaceChosen("x y")).toEqual({ f: "x y", guess: -1 });
-    expect(surfaceChosen(valley.text)).toEqual(opening(valley));
+  test("keeps the place that was chosen on it, not that of a surface of the menu", () => {
+    const off = { ...opening(valley), x: 10, y: 1 };
+    expect(surfaceChosen("x y")(off)).toEqual({ f: "x y", x: 2, y: 1, guess: -1 });
+    const own = { ...off, f: "x y", x: -3, y: 2 };
+    expect(surfaceChosen("x y^2")(own)).toEqual({ f: "x y^2", x: -3, y: 2, guess: -1 });
+    expect(surfaceChosen(valley.text)(own)).toEqual(opening(valley));
   });
   test("is null for what cannot be read", () => {
     expect(ownSurface("x + z")).toBeNull();

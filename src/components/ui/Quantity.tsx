@@ -1,7 +1,7 @@
 // One number that the reader can set: a native slider, a field to type in, and its value in words.
 
 import type { ComponentChildren } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { NumberResult } from "../../lib/math/numberFromText.ts";
 import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
@@ -39,7 +39,10 @@ const outside = (value: number, { min, max, limits = [min, max], signed }: Props
   return signed ? `Choose a size ${range}, with either sign.` : `Choose a number ${range}.`;
 };
 
-/** The field shows what is typed until it is left; a mistake keeps the last good value. */
+/**
+ * The field shows what is typed until it is left. A mistake keeps the last good value; it stays in the
+ * field with its sentence until it is mended, or the value comes from elsewhere.
+ */
 export const Quantity = (props: Props) => {
   const { label, name, value, min, max, scale = "linear", digits = 6, onChange, mark } = props;
   const id = useId();
@@ -48,6 +51,14 @@ export const Quantity = (props: Props) => {
   const latest = useRef("");
   const log = scale === "log";
   const sign = props.signed && value < 0 ? -1 : 1;
+
+  const forget = () => {
+    setTyped(null);
+    setError(undefined);
+  };
+  useEffect(() => {
+    if (error) forget();
+  }, [value]);
 
   const accept = (text: string, result: NumberResult) => {
     if (latest.current !== text) return;
@@ -71,8 +82,7 @@ export const Quantity = (props: Props) => {
   const placed = (at: number): number =>
     log ? toTrack(at, min, max) / TRACK : (at - min) / (max - min);
   const slide = (position: number) => {
-    setTyped(null);
-    setError(undefined);
+    forget();
     onChange(log ? sign * fromTrack(position, min, max) : position);
   };
 
@@ -105,8 +115,7 @@ export const Quantity = (props: Props) => {
           size={7}
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => {
-            setTyped(null);
-            setError(undefined);
+            if (!error) setTyped(null);
           }}
         />
       </span>

@@ -20,7 +20,9 @@ const contents = remembered((base: Expr) => {
   const inside = rest && quotients(sum, rest);
   // coefficients too long to be divided exactly stay as they are
   if (!inside || !isOne(numberContent(inside))) return null;
-  return { terms, content, outside: multiplied(outside, rest), bracket: sumExpr(inside) };
+  const bracket = sumExpr(inside);
+  if (keyOf(bracket) === keyOf(base)) return null;
+  return { terms, content, outside: multiplied(outside, rest), bracket };
 });
 
 const isBelow = ({ exponent }: Factor): boolean => exponent.n < 0;

@@ -9,7 +9,7 @@ const NO_BREAK_SPACE = "\u00a0";
 export interface FormatOptions {
   /** Keeps trailing zeros ("2.100"), so that a column or a moving readout does not jump. */
   readonly keepZeros?: boolean;
-  /** Puts a negative number in round brackets, for use after an operator: 3 − (−2). */
+  /** Puts a negative number, or one with a power of ten, in round brackets: 3 − (−2), (2 × 10⁻⁸)². */
   readonly bracketed?: boolean;
 }
 
@@ -84,8 +84,8 @@ const dressed = (d: Digits, dress: Dress, bracketed = false): string => {
   const whole = d.whole.replace(/\B(?=(\d{3})+$)/g, dress.thousands);
   const digits = d.fraction === "" ? whole : `${whole}.${d.fraction}`;
   const size = d.power === null ? digits : digits + dress.power(d.power);
-  if (!d.negative) return size;
-  return bracketed ? `(${dress.minus}${size})` : dress.minus + size;
+  const signed = (d.negative ? dress.minus : "") + size;
+  return bracketed && (d.negative || d.power !== null) ? `(${signed})` : signed;
 };
 
 const shown = (x: number, digits: number, options: FormatOptions, dress: Dress): string =>

@@ -33,7 +33,7 @@ export const sentence = (analysis: Analysis, now: Moment, counter = "Step"): str
   if (now.loss === null)
     return `w = ${parameter(now.w)}, b = ${parameter(now.b)}: the loss is too large to show. Bring w and b nearer to 0.`;
   if (now.ended === "diverged")
-    return `Diverged after ${counted(now.epoch)}: α is above ${limitWords(analysis)}. ${capital(where(now))} Choose a smaller α.`;
+    return `Diverged after ${counted(now.epoch)}: α is above ${limitWords(analysis)}. There ${where(now)} Choose a smaller α.`;
   const step = `${counter} ${format(now.epoch, 6)}: ${where(now)}`;
   if (now.alpha > limit)
     return `${step} α is above ${limitWords(analysis)}: the steps overshoot further and further, and the descent diverges.`;
@@ -41,8 +41,6 @@ export const sentence = (analysis: Analysis, now: Moment, counter = "Step"): str
     return `${step} Converged: from here no step changes much any more.`;
   return step;
 };
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 const shapeWords = ({ shape, fit, data, moments }: Analysis): string => {
   const spot =

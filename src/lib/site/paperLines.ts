@@ -23,7 +23,7 @@ const nothing: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** What stands in each slot; a name with B is bracketed where it is negative. */
+/** What stands in each slot; a name with B is bracketed where it is negative or has a power of ten. */
 export const paperValues = (paper: Paper | null): Readonly<Record<string, string>> => {
   if (!paper) return nothing;
   const [first] = paper.rows;

@@ -59,6 +59,13 @@ test("roots nested 28 deep are simplified once at each level, not twice", () => 
   expect(size(derivative(result.expr).expr)).toBeLessThan(2000);
 });
 
+test("a product of powers too large to be exact is taken apart once, not for ever", () => {
+  const result = parse("9^9x".repeat(5));
+  if (!result.ok) throw new Error(result.error.message);
+  const slope = compile(derivative(result.expr).expr);
+  expect(slope(1 / 9 ** 9) / (5 * 9 ** 9)).toBeCloseTo(1, 9);
+});
+
 test("quotients nested 30 deep are simplified once, not once for each copy", () => {
   const result = parse(`${"x/(x+".repeat(30)}x${")".repeat(30)}`);
   if (!result.ok) throw new Error(result.error.message);

@@ -6,6 +6,7 @@ import { text as exprText } from "../../../lib/math/text.ts";
 import { twoVariables } from "../../../lib/math/twoVariables.ts";
 import { contours, evenLevels, grid } from "../../../lib/plot/contour.ts";
 import type { Range } from "../../../lib/plot/range.ts";
+import { OWN_START } from "./state.ts";
 import { contour, type Surface } from "./surfaces.ts";
 
 const X: Range = [-4.2, 4.2];
@@ -27,7 +28,7 @@ export const ownSurface = (text: string): Surface | null => {
     name: exprText(parsed.expr).replaceAll("-", MINUS),
     f,
     gradient: ([x, y]) => [fx(x, y), fy(x, y)],
-    start: [2, 1],
+    start: OWN_START,
     x: X,
     y: Y,
     minimum: null,

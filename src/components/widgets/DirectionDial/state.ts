@@ -19,6 +19,9 @@ export interface State {
 
 export const NO_GUESS = -1;
 
+/** Where one stands on an own surface at first. */
+export const OWN_START = [2, 1] as const;
+
 /** Standing where the surface begins, the question open. */
 export const opening = ({ text, start }: Surface): State => ({
   f: text,
@@ -32,10 +35,15 @@ export const opening = ({ text, start }: Surface): State => ({
 export const initial: State = opening(surfaces[0]!);
 
 /** What a change of the surface's text changes: one of the menu begins anew, where it begins. */
-export const surfaceChosen = (text: string): Partial<State> => {
-  const preset = surfaceOf(text);
-  return preset ? opening(preset) : { f: text, guess: NO_GUESS };
-};
+export const surfaceChosen =
+  (text: string) =>
+  (old: State): Partial<State> => {
+    const preset = surfaceOf(text);
+    if (preset) return opening(preset);
+    // a preset's place may lie off the map of an own surface
+    const [x, y] = surfaceOf(old.f) ? OWN_START : [old.x, old.y];
+    return { f: text, x, y, guess: NO_GUESS };
+  };
 
 /** Coordinates that may be typed or linked, on any surface. */
 export const PLACE_MAX = 17;

@@ -15,7 +15,7 @@ import { hunted, initial, schema, type State } from "./state.ts";
 const question = ({ stretch, centred }: State): string =>
   stretch === 1 && !centred
     ? "With α = 0.01 the descent on Room 1’s five points converges. How large may α be before it diverges?"
-    : "x is written in another way now. Does the largest α go up or down, and by how much?";
+    : "x is written in another way now. Where is the limit of α?";
 
 const refusedStretch = (factor: number): string | undefined =>
   factor > 0 ? undefined : "The factor must be more than 0: 10 makes x ten times as long.";

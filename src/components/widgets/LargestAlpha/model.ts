@@ -15,9 +15,9 @@ export const sentence = (trials: readonly Trial[]): string => {
   if (!last) return "Nothing tried yet. Choose an α and try it.";
   const { low, high } = bracket(trials);
   const said = {
-    falls: `converges: after ${epochs(last.epochs)} the loss is ${format(last.ratio, 3)} of what it was`,
+    falls: `converges: after ${epochs(last.epochs)}${last.epochs < EPOCHS ? ", when no step changes much any more," : ""} the loss is ${format(last.ratio, 3)} of what it was`,
     grows: `diverges: after ${epochs(last.epochs)} the loss is ${format(last.ratio, 3)} times what it was`,
-    undecided: `is so near the limit that ${format(EPOCHS)} epochs do not tell`,
+    undecided: `leaves the loss nearly as it was, for ${epochs(last.epochs)}: it is the limit, or too near to tell`,
   }[last.verdict];
   const known =
     low !== null && high !== null

@@ -112,9 +112,16 @@ export const dropFigure = (land: Landscape, step: Step, shown: boolean): Figure 
   const add = (value: number | null, ink: "secant" | "function", label: string): void => {
     if (value === null || !visible([alpha, value], { x: [0, most], y })) return;
     const shape = ink === "secant" ? "ring" : "disc";
-    moving.push({ kind: "mark", at: [alpha, value], ink, shape, ...(!shown && { label }) });
+    moving.push({
+      kind: "mark",
+      at: [alpha, value],
+      ink,
+      shape,
+      ...(!shown && label && { label }),
+    });
   };
-  add(promised, "secant", "promised");
+  const apart = Math.abs((promised ?? 0) - (actual ?? Infinity)) > APART * (y[1] - y[0]);
+  add(promised, "secant", apart ? "promised" : "");
   add(actual, "function", "happens");
   return {
     name: `The drop of one step against α, promised and actual, at α = ${format(alpha)}.`,

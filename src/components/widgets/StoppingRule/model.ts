@@ -138,8 +138,11 @@ export const outcome = (stop: Stop, guess: number): string => {
   const said = `The rule stops at x = ${format(stop.x)} after ${count(stop.steps)}.`;
   if (guess === 0) return said;
   const times = Math.max(guess, stop.x) / Math.min(guess, stop.x);
-  const side = guess < stop.x ? "nearer to 0 than that" : "further from 0 than that";
-  const off = times < 1.1 ? "Well judged." : `You were ${format(times, 2)} times ${side}.`;
+  const side = guess < stop.x ? "nearer to 0" : "further from 0";
+  const off =
+    times < 1.1
+      ? "Well judged."
+      : `Your place is ${format(times, 2)} times ${side} than where it stops.`;
   return `You expected x = ${format(guess)}. ${said} ${off}`;
 };
 

@@ -1,7 +1,8 @@
 // The regression in three views under one cursor, and the epoch of the cursor on paper.
 
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { DescentPath } from "../../../lib/math/descentPath.ts";
 import { dataOf } from "../../../lib/math/datasets.ts";
 import { analysed, leastLoss } from "../../../lib/math/regressionAnalysis.ts";
 import { momentAt } from "../../../lib/math/regressionWalk.ts";
@@ -44,10 +45,12 @@ export default function ThreeViews({ id, formulas }: Props) {
   const data = dataOf(state.data);
   const analysis = useMemo(() => analysed(data), [data]);
   const span = spanOf(state);
-  const run = useRun(analysis, w, b, alpha, span);
+  const follower = useRef<(path: DescentPath) => unknown>();
+  const run = useRun(analysis, w, b, alpha, span, follower);
   const free = useMemo(() => windowsOf(analysis, w, b, ASPECT), [analysis, w, b]);
   const windows = held ?? free;
   const follow = useMemo(() => openTrail(paneOf(windows)), [run.walk, windows]);
+  follower.current = follow;
   const trail = useMemo(() => follow(run.path), [follow, run.path]);
   const on = useMemo(
     () => stage(analysis, run.path, { windows, span, log, trail, ahead: shown }),

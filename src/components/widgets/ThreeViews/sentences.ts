@@ -18,5 +18,7 @@ export const runSentence = (
     return `${says} Epoch ${format(wanted, 6)} is being worked out: ${format(path.steps, 6)} so far.`;
   if (now.epoch === path.steps && path.reason === "stalled" && path.stopped === "limit")
     return `${says} α is so small that a step changes no digit. Choose a larger α.`;
+  if (now.ended === "converged" && now.fourDecimals !== null)
+    return `${says} w and b are right to four decimals from epoch ${format(now.fourDecimals, 6)} on.`;
   return says;
 };
