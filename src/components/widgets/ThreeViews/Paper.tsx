@@ -53,7 +53,7 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
     <div class="paper">
       <div>
         <p class="paper-title">
-          Epoch {format(now.epoch, 6)} on paper: w = {values.w}, b = {values.b}
+          Epoch {format(now.epoch, 6)}: w&nbsp;=&nbsp;{values.w}, b&nbsp;=&nbsp;{values.b}
         </p>
         {paper ? <Table rows={rows} /> : <p>{noneWords(data.x.length)}</p>}
         <p class="paper-note">
