@@ -48,7 +48,7 @@ test("by keyboard alone the cursor moves all three views and the paper", async (
     "The plane of w and b with contours of the loss, and the path to w = 1.375, b = 0.3888.",
     "The loss against the epoch, with the cursor at epoch 2.",
   ]);
-  await expect.poll(() => demo.byCss(".paper").text()).toContain("Epoch 2 on paper");
+  await expect.poll(() => demo.byCss(".paper").text()).toContain("Epoch 2:");
   await epoch.press("ArrowLeft");
   await demo.byRole("button", "Step").press("Enter");
   await expect.poll(says).toContain("Epoch 2:");

@@ -48,7 +48,7 @@ export default function LargestAlpha({ id }: { readonly id: string }) {
             value={guess || initial.alpha}
             onChange={(rate) => update({ guess: rate })}
           />
-          <p>Then hunt for it: the limit itself stays hidden until you ask for it.</p>
+          <p>Then hunt for it: the limit is shown here when you ask for it.</p>
         </Prediction>
       }
       plot={<Plot id={`${id}-hunt`} figure={hunt} />}

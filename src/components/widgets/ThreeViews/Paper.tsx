@@ -14,6 +14,7 @@ import {
   paperWords,
 } from "../../../lib/site/paperLines.ts";
 import { LiveFormula } from "../../ui/LiveFormula.tsx";
+import { unbroken } from "../../ui/unbroken.ts";
 import type { Update } from "./state.ts";
 
 interface Props {
@@ -53,7 +54,7 @@ export const Paper = ({ analysis, now, lines, awake, update, children }: Props) 
     <div class="paper">
       <div>
         <p class="paper-title">
-          Epoch {format(now.epoch, 6)}: w&nbsp;=&nbsp;{values.w}, b&nbsp;=&nbsp;{values.b}
+          {unbroken(`Epoch ${format(now.epoch, 6)}: w = ${values.w}, b = ${values.b}`)}
         </p>
         {paper ? <Table rows={rows} /> : <p>{noneWords(data.x.length)}</p>}
         <p class="paper-note">
