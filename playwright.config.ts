@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: ".cache/test-results",
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 40 * 60_000,
   workers: 1,
   forbidOnly: true,
   reporter: "list",

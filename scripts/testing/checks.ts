@@ -27,7 +27,8 @@ const endToEnd = (engine: EngineName, half?: 1 | 2): Check => {
   return check(name, [`browser: ${engine}`, "build"], {
     line: ["playwright", "test", `--project=${engine}`, "--reporter=list,json", ...shard],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    minutes: 20,
+    // all tests in WebKit take twenty
+    minutes: 40,
     report,
   });
 };
