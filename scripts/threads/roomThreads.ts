@@ -7,15 +7,15 @@ import { keepFinished, keepsFormulas } from "../../src/lib/site/formulaStore.ts"
 import { roomProcessor } from "../../src/lib/site/roomProcessor.ts";
 
 type Processor = ReturnType<typeof unified>;
-type Parameters_ = Parameters<NonNullable<Processor["createMdxRenderer"]>>;
+type RendererOptions = Parameters<NonNullable<Processor["createMdxRenderer"]>>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor["createMdxRenderer"]>>>;
 type Room = Awaited<ReturnType<Renderer["process"]>>;
 
 /** What a thread is made with. */
 export interface ThreadData {
   readonly base: string;
-  readonly shared: Parameters_[0];
-  readonly mdx: Omit<Parameters_[1], "srcDir"> & { readonly srcDir: string };
+  readonly shared: RendererOptions[0];
+  readonly mdx: Omit<RendererOptions[1], "srcDir"> & { readonly srcDir: string };
 }
 /** One room to compile. */
 export interface Task {

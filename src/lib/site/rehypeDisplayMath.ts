@@ -1,21 +1,11 @@
 // A formula that stands alone → the same in a box that scrolls where it is wider than the page.
-
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import { hasClass, type Node } from "./hastNode.ts";
 
 /**
  * Letters and signs that fit a page of 320 px with certainty. A formula with more may have to scroll
  * there, and gets a name and a stop for the Tab key; a shorter one is spared both.
  */
 const surelyFits = 14;
-
-const hasClass = (node: Node, name: string): boolean =>
-  Array.isArray(node.properties?.["className"]) && node.properties["className"].includes(name);
 
 const find = (node: Node, name: string): Node | undefined =>
   hasClass(node, name)

@@ -1,19 +1,12 @@
 // LaTeX in a room's tree → KaTeX's elements, each different formula set once for the whole build.
 import rehypeKatex from "rehype-katex";
 import { katexOptions } from "./katexOptions.ts";
+import { hasClass, type Node } from "./hastNode.ts";
 
 type Transform = ReturnType<typeof rehypeKatex>;
 type Root = Parameters<Transform>[0];
 type File = Parameters<Transform>[1];
 type Child = Root["children"][number];
-
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
 
 const set = rehypeKatex(katexOptions);
 
@@ -21,8 +14,7 @@ const set = rehypeKatex(katexOptions);
 const MOST = 3000;
 const known = new Map<string, readonly Node[]>();
 
-const isFormula = (node: Node): boolean =>
-  [node.properties?.["className"]].flat().includes("language-math");
+const isFormula = (node: Node): boolean => hasClass(node, "language-math");
 
 const textOf = (node: Node): string =>
   node.value ?? (node.children ?? []).map((child) => textOf(child)).join("");

@@ -1,18 +1,8 @@
 // A formula in a sentence and the full stop after it → one piece that no line break comes between.
-
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import { hasClass, type Node } from "./hastNode.ts";
 
 const opening = /[([“‘]+$/;
 const closing = /^[.,;:!?)\]”’%°-]+/;
-
-const hasClass = (node: Node | undefined, name: string): node is Node =>
-  Array.isArray(node?.properties?.["className"]) && node.properties["className"].includes(name);
 
 const text = (value: string): Node => ({ type: "text", value });
 
@@ -46,9 +36,9 @@ const keepAll = (node: Node): void => {
   const children = node.children;
   if (!children) return;
   for (let i = 0; i < children.length; i++) {
-    const formula = children[i];
+    const formula = children[i]!;
     if (!hasClass(formula, "katex")) {
-      keepAll(formula!);
+      keepAll(formula);
       continue;
     }
     const before = taken(children[i - 1], opening);

@@ -1,14 +1,7 @@
 // Formulas that are set → what holds their places, until `scripts/finish` puts them back.
 import { toHtml } from "hast-util-to-html";
 import { kept, keepsFormulas } from "./formulaStore.ts";
-
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import { hasClass, type Node } from "./hastNode.ts";
 
 type Content = Parameters<typeof toHtml>[0];
 
@@ -18,9 +11,6 @@ const known = new WeakMap<readonly Node[], Node[]>();
 const placeOf = (inside: readonly Node[]): Node[] => [
   { type: "text", value: kept(toHtml(inside as Content)) },
 ];
-
-const isFormula = ({ properties }: Node): boolean =>
-  Array.isArray(properties?.["className"]) && properties["className"].includes("katex");
 
 const withPlace = (formula: Node): Node => {
   const inside = formula.children ?? [];
@@ -33,7 +23,7 @@ const isHeading = ({ tagName }: Node): boolean => /^h[1-6]$/.test(tagName ?? "")
 
 const keepAll = (node: Node): void => {
   node.children = node.children?.map((child) => {
-    if (isFormula(child)) return withPlace(child);
+    if (hasClass(child, "katex")) return withPlace(child);
     // the words of a heading are read once more, for the contents of the page
     if (!isHeading(child)) keepAll(child);
     return child;

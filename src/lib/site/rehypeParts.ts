@@ -1,11 +1,5 @@
 // A room's headings and what follows them → sections, which a browser may leave undrawn until near.
-
-interface Node {
-  type: string;
-  tagName?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import type { Node } from "./hastNode.ts";
 
 const part = (): Node & { children: Node[] } => ({
   type: "element",

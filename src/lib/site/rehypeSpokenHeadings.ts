@@ -1,18 +1,10 @@
 // Headings of Markdown tables that are a formula and nothing else → words for a screen reader, the formula for the eye.
 import { type MathNode, spokenMath } from "./spokenMath.ts";
-
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import { hasClass, type Node } from "./hastNode.ts";
 
 const isBlank = (node: Node): boolean => node.type === "text" && !node.value?.trim();
 
-const isFormula = (node: Node): boolean =>
-  [node.properties?.["className"]].flat().includes("katex");
+const isFormula = (node: Node): boolean => hasClass(node, "katex");
 
 const mathIn = (node: Node): Node | undefined =>
   node.tagName === "math" ? node : node.children?.map(mathIn).find((found) => found);

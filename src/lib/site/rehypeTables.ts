@@ -1,11 +1,5 @@
 // A Markdown table → the same in a box that scrolls where it is wider than the page.
-
-interface Node {
-  type: string;
-  tagName?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
+import type { Node } from "./hastNode.ts";
 
 /** Tables with more columns may be wider than a phone, and get a name and a stop for the Tab key. */
 const surelyFits = 2;

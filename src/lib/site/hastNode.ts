@@ -1,0 +1,12 @@
+// A node of a page's tree (hast), as the rehype plugins of this folder read and make it.
+
+export interface Node {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: Node[];
+}
+
+export const hasClass = (node: Node, name: string): boolean =>
+  [node.properties?.["className"]].flat().includes(name);
