@@ -96,6 +96,12 @@ test.describe("in one engine", { tag: "@chromium" }, () => {
     await expect.poll(mistake).toContain("With α = 0 the descent stands still.");
     await alpha.fill("-1");
     await expect.poll(mistake).toContain("With α below 0 the descent climbs.");
+    // what was mistyped stays with its sentence, wherever the reader goes next
+    await alpha.fill("foo");
+    await expect.poll(mistake).toContain("“foo” is no number.");
+    await press("Try this α");
+    expect(await alpha.value()).toBe("foo");
+    expect(await mistake()).toContain("“foo” is no number.");
     await alpha.fill("100");
     await press("Try this α");
     await expect

@@ -55,6 +55,16 @@ const points = (...pairs: [number, number][]): DataChoice => ({
   y: pairs.map(([, y]) => y),
 });
 
+test("a dot beside the cursor's point carries no number, one far from it does", () => {
+  const numbers = (epoch: number): (string | undefined)[] =>
+    allLayers(at({ epoch, shown: true }).pictures.plane)
+      .filter((l): l is Mark => l.kind === "mark" && l.radius === 3.5)
+      .map(({ label }) => label);
+  expect(numbers(25)).toContain("1");
+  expect(numbers(25)).not.toContain("9");
+  expect(numbers(2949)).toContain("9");
+});
+
 describe("the question", () => {
   const outcome = outcomeOf();
 
