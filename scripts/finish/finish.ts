@@ -14,10 +14,12 @@ import { asciiPage } from "./asciiPage.ts";
 import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
 import { finishedFormula } from "./finishedFormula.ts";
+import { withFixedWidths } from "./fixedWidths.ts";
 import { cutFonts } from "./fonts.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
 import { Measures } from "./measures.ts";
+import { atFirstPart, withPauses } from "./parts.ts";
 import { precompress } from "./precompress.ts";
 import { writeOffline } from "./offlineFiles.ts";
 import { roomText } from "./roomText.ts";
@@ -96,14 +98,18 @@ const finish = async (folder: string, base: string): Promise<void> => {
     [...kept].map(([key, formula]) => [key, sheets.measures.applied(formula)]),
   );
   const scripts = filesBelow(assets, ".js").map((file) => readFileSync(file, "utf8"));
-  const joined = joinedSheets(assets, sheets);
+  const linked = new Map<string, string>();
+  const filled = (html: string): string => withFormulas(html, formulas);
+  const joined = joinedSheets(assets, { ...sheets, filled }, (name, css) => linked.set(name, css));
   // MathML says all that a search reads of a formula
   const heard = new Map([...kept].map(([key, formula]) => [key, mathOf(formula)]));
   const rooms: FoundRoom[] = [];
   for (const page of pages) {
     const measured = sheets.measures.applied(readFileSync(page, "utf8"));
     const light = asciiPage(withNamedPolicy(joined(measured)));
-    writeFileSync(page, withFormulas(light, formulas));
+    const [above, parts] = atFirstPart(light);
+    const steady = withFixedWidths(filled(above), sheets.measures.styles);
+    writeFileSync(page, steady + withPauses(filled(parts)));
     if (!isRoom(light)) continue;
     const path = `${relative(folder, dirname(page)).replaceAll(sep, "/")}/`;
     rooms.push({ path, text: roomText(withFormulas(light, heard)) });
@@ -112,6 +118,7 @@ const finish = async (folder: string, base: string): Promise<void> => {
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));
+  for (const [name, css] of linked) writeFileSync(join(assets, name), css);
   writeOffline(folder, base);
   writeFileSync(join(folder, "_headers"), headersFile(base));
   // in a course of some fifty rooms the last two per cent cost more time than all the rest

@@ -217,8 +217,8 @@ export const flatFormula = (html: string, isDisplay = false): string => {
 const opening = '<span class="katex-html" aria-hidden="true">';
 const tag = /<(\/?)span\b/g;
 
-/** Where the formula ends that opens at `start`. */
-const endOf = (html: string, start: number): number => {
+/** Where the span of a formula ends that opens at `start`. */
+export const endOf = (html: string, start: number): number => {
   tag.lastIndex = start + 1;
   for (let depth = 1, found = tag.exec(html); found; found = tag.exec(html)) {
     depth += found[1] ? -1 : 1;

@@ -19,7 +19,10 @@ const value = (rule: Rule, property: string): string | undefined => {
 const faceRules = (css: string): FaceRule[] => {
   const rules: FaceRule[] = [];
   postcss.parse(css).walkRules((rule) => {
-    const family = value(rule, "font-family")?.replace(/KaTeX_|["']/g, "");
+    const [family] =
+      value(rule, "font-family")
+        ?.replace(/KaTeX_|["']/g, "")
+        .split(",") ?? [];
     const bold = /bold|[67]00/.test(value(rule, "font-weight") ?? "");
     const italic = value(rule, "font-style") === "italic";
     if (!family && !bold && !italic) return;

@@ -35,6 +35,11 @@ export class Measures {
     ));
   }
 
+  /** Measure by class. */
+  get styles(): ReadonlyMap<string, string> {
+    return new Map([...this.names].map(([style, name]) => [name, style]));
+  }
+
   /** Rules as strong as the attributes were. */
   get rules(): string {
     return [...this.names]

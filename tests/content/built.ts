@@ -51,3 +51,16 @@ export const canonical = (page: BuiltPage): string | undefined =>
 
 /** Pages that search engines are shown. */
 export const foundPages = builtPages.filter((page) => !meta(page, "robots")?.includes("noindex"));
+
+/** Paths of the style sheets that a page links. */
+export const linkedSheets = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/(_astro\/[^"]+)"/g)].map(([, file = ""]) =>
+    join(dist, file),
+  );
+
+/** All rules that apply to a page: those that it holds, then those that it links. */
+export const rulesOf = (html: string): string =>
+  [
+    /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? "",
+    ...linkedSheets(html).map((file) => readFileSync(file, "utf8")),
+  ].join("");

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { builtPages } from "./built.ts";
+import { rulesOf, builtPages } from "./built.ts";
 
 const rooms = builtPages.filter(({ html }) => html.includes('<main class="room"'));
-
-/** The rules that the page holds. */
-const rulesOf = (html: string): string => /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? "";
 
 // What a browser may leave undrawn is what makes a room of twenty thousand elements open fast.
 describe.each(rooms.map((page) => [page.path, page.html] as const))("%s", (_, html) => {
@@ -30,6 +27,18 @@ describe.each(rooms.map((page) => [page.path, page.html] as const))("%s", (_, ht
       ),
     ).toEqual([]);
     expect(islands.join("")).toMatch(/<span class="field drawn"/);
+  });
+
+  // after a script, whatever its kind, Chromium's parser lets others have their turn
+  test("lets a hand in between the parts while it is read", () => {
+    const pauses = html.match(/<\/section><script type="text\/plain"><\/script><section\b/g) ?? [];
+    expect(pauses).toHaveLength(parts.length - 1);
+  });
+
+  test("says how wide the plain formulas are that are seen before their fonts", () => {
+    const above = html.slice(0, html.indexOf('<section class="part'));
+    const bases = above.match(/<span class="(?:katex-html )?base"[^>]*>/g) ?? [];
+    expect(bases.filter((base) => !base.includes("inline-size:"))).toEqual([]);
   });
 
   test("shows every part on paper", () => {

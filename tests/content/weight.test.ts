@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { builtPages, dist, type BuiltPage } from "./built.ts";
+import { builtPages, dist, linkedSheets, type BuiltPage } from "./built.ts";
 
 const assets = join(dist, "_astro");
 const onTheWire = (file: string): number =>
@@ -14,6 +14,7 @@ const fontsOf = ({ html }: BuiltPage): Set<string> => new Set(html.match(/[\w-]+
 const weight = (page: BuiltPage): number =>
   [
     join(dist, page.path),
+    ...linkedSheets(page.html),
     ...(page.html.includes('class="katex"') ? [...fontsOf(page)] : []).map((font) =>
       join(assets, font),
     ),
@@ -23,7 +24,7 @@ const find = (path: string): BuiltPage =>
   builtPages.find((page) => page.path === path) as BuiltPage;
 
 describe("what a first visit fetches, Brotli, kB", () => {
-  // HTML with its style, and all fonts; the scripts of a demo come when it comes near
+  // HTML, style, and all fonts; the scripts of a demo come when it comes near
   test.each([
     ["index.html", 15],
     ["404.html", 8],
@@ -41,9 +42,16 @@ test.each(["index.html", "404.html"])("%s loads no script", (path) => {
 });
 
 describe.each(builtPages.map((page) => [page.path, page] as const))("%s", (_, page) => {
-  test("carries its style, and waits for no file to be painted", () => {
+  test("carries the style of what is seen first, and waits for no file to be painted", () => {
+    const part = page.html.indexOf('<section class="part');
     expect(page.html.match(/<style>/g)).toHaveLength(1);
-    expect(page.html).not.toMatch(/rel="stylesheet"|style=""/);
+    expect(page.html.slice(0, page.html.indexOf("</head>"))).not.toContain('rel="stylesheet"');
+    expect(page.html).not.toContain('style=""');
+    // a room links the whole in front of its first part, any other page nothing
+    const links = [...page.html.matchAll(/<link rel="stylesheet"[^>]*>/g)];
+    expect(links.map(({ 0: link, index }) => index + link.length)).toEqual(part < 0 ? [] : [part]);
+    const style = /<style>([^]*?)<\/style>/.exec(page.html)?.[1] ?? "";
+    if (part >= 0) expect(style.length).toBeLessThan(12_000);
   });
 
   test("is ASCII: text that needs two bytes a letter is slower to read, to keep and to lay out", () => {

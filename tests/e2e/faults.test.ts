@@ -52,6 +52,45 @@ test.describe("without scripts", () => {
   });
 });
 
+test.describe("without the style of the parts", () => {
+  // a style sheet in the cache would arrive
+  test.use({ isFresh: true });
+
+  /** Boxes of all that stands above the first part, in whole pixels. */
+  const boxesAbove = (page: Page) =>
+    page.evaluate(() => {
+      const part = document.querySelector(".part")!;
+      const above = (element: Element) =>
+        part.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+      return [...document.body.querySelectorAll(":not(svg *, math *, .katex-mathml, script, link)")]
+        .filter(above)
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const box = [x, y, width, height].map(Math.round);
+          return `${element.localName}.${element.classList.value}: ${box.join(" ")}`;
+        });
+    });
+
+  for (const width of [360, 1280])
+    test(`what is seen first at ${width} px is whole without it, and all words can be read`, async ({
+      newPage,
+      site,
+    }) => {
+      const page = await newPage({ viewport: { width, height: 900 } });
+      site.lose(/\.css$/);
+      await page.open("gradient-descent/");
+      const without = await boxesAbove(page);
+      const visibility = () =>
+        page.evaluate(() => getComputedStyle(document.querySelector(".part h2")!).visibility);
+      await expect.poll(visibility).toBe("visible");
+      page.takeErrors();
+      site.restore();
+      await page.open("gradient-descent/");
+      expect(without.length).toBeGreaterThan(50);
+      expect(await boxesAbove(page)).toEqual(without);
+    });
+});
+
 test("where storage is blocked, nothing is missed", async ({ page, site }) => {
   site.precede(`
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])

@@ -27,7 +27,7 @@ function makeNextBuild(): void {
     .replace("</h1>", `</h1><p>${MARK}</p>`);
   const style = /<style>([^]*?)<\/style>/.exec(next)?.[1] ?? "";
   const hash = createHash("sha256").update(style).digest("base64");
-  writeFileSync(file, next.replace(/style-src [^;"]*/, `style-src 'sha256-${hash}'`));
+  writeFileSync(file, next.replace(/(style-src [^;"]*)'sha256-[^']*'/, `$1'sha256-${hash}'`));
   for (const ending of [".br", ".gz"])
     for (const changed of [file, `${NEXT}/sw.js`]) rmSync(changed + ending, { force: true });
   writeOffline(NEXT, "/");

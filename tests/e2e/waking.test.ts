@@ -40,16 +40,37 @@ const boxes = (page: Page) =>
     });
   });
 
-/** What has moved by itself since the page was opened, as far as the engine tells: a score a time. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/**
+ * What has moved by itself since the page was opened, as far as the engine tells: a line a time,
+ * with its score, and each box that moved, where from and where to.
+ */
 const shifts = (page: Page) =>
   page.evaluate(() => {
     const type = "layout-shift";
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) return [];
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type, buffered: true });
-    return observer
-      .takeRecords()
-      .map((entry) => (entry as PerformanceEntry & { readonly value: number }).value);
+    const place = ({ x, y, width, height }: DOMRectReadOnly) =>
+      `${width} × ${height} at ${x}, ${y}`;
+    return (observer.takeRecords() as LayoutShift[]).map(({ value, startTime, sources }) => {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const name = element && `${element.localName}.${element.classList.value}`;
+        const words = node?.textContent?.trim().slice(0, 40);
+        const where = element?.closest("[id]")?.id;
+        return `${name} “${words}” in ${where}: ${place(previousRect)} → ${place(currentRect)}`;
+      });
+      return `${value} after ${Math.round(startTime)} ms: ${moved.join("; ")}`;
+    });
   });
 
 /** The boxes at each width, as a window that is made wider shows them. */
