@@ -24,7 +24,6 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     sitemap({
-      filter: (page) => !/\/(playground|search|offline)\/$/.test(page),
       serialize: datedEntry(new URL(base, site).href),
     }),
     finished(),

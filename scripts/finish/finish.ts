@@ -81,9 +81,9 @@ const cutSheets = async (
 const mathOf = (formula: string): string =>
   formula.slice(0, formula.indexOf('<span class="katex-html'));
 
-/** A room is a page with an article which search engines are shown. */
+/** A room says that it is an article. */
 const isRoom = (html: string): boolean =>
-  html.includes("<article") && !html.includes('name="robots"');
+  html.includes('<meta property="og:type" content="article">');
 
 /** A page that names a policy for trusted types says "none" no more. */
 const withNamedPolicy = (html: string): string =>

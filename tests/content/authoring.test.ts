@@ -1,5 +1,5 @@
 // AUTHORING.md and /playground agree with the words that there are, and all their examples are built.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { withReference, wordReference } from "../../scripts/authoring/wordReference.ts";
@@ -74,12 +74,9 @@ describe("the playground and the template", () => {
     await compiledRoom(template, "src/content/rooms/_template.mdx");
   });
 
-  test("the playground is built, kept from search engines and out of the sitemap", () => {
-    expect(read("dist/playground/index.html")).toContain('<meta name="robots" content="noindex"');
-    const sitemaps = readdirSync(path.join(ROOT, "dist")).filter((name) =>
-      name.startsWith("sitemap"),
-    );
-    expect(sitemaps.length).toBeGreaterThan(0);
-    for (const name of sitemaps) expect(read(`dist/${name}`)).not.toContain("playground");
+  test("the playground is built, and is no room: no feed, list or search names it", () => {
+    expect(read("dist/playground/index.html")).toContain('class="part prose"');
+    const lists = ["index.html", "rss.xml", "llms.txt", "search/index.html"];
+    for (const list of lists) expect(read(`dist/${list}`)).not.toContain("/playground/");
   });
 });

@@ -97,7 +97,7 @@ describe("sitemap", () => {
 
 describe("feeds", () => {
   const rooms = foundPages
-    .filter(({ path }) => path !== "index.html")
+    .filter((page) => meta(page, "og:type") === "article")
     .map(canonical)
     .sort();
 

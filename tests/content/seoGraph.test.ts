@@ -68,6 +68,14 @@ const vocabulary: Record<string, Record<string, [(value: unknown) => boolean, "!
     hasCourseInstance: [isNode],
     hasPart: [isNode],
   },
+  WebPage: {
+    name: [isText, "!"],
+    description: [isText, "!"],
+    url: [isUrl, "!"],
+    image: [isUrl],
+    inLanguage: [isText],
+    publisher: [isNode],
+  },
   CourseInstance: { courseMode: [isText, "!"], courseWorkload: [isDuration, "!"] },
   Offer: {
     category: [isText, "!"],
@@ -127,7 +135,9 @@ describe.each(foundPages.map((page) => [page.path, page] as const))("%s", (path,
   });
 
   test("says of itself what its head says", () => {
-    const subject = only(graph, path === "index.html" ? "Course" : "Article+LearningResource");
+    const isRoom = meta(page, "og:type") === "article";
+    const kind = path === "index.html" ? "Course" : isRoom ? "Article+LearningResource" : "WebPage";
+    const subject = only(graph, kind);
     expect(subject["url"]).toBe(canonical(page));
     expect(subject["description"]).toBe(meta(page, "description"));
     expect(subject["image"]).toBe(meta(page, "og:image"));

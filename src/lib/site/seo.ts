@@ -35,6 +35,14 @@ export interface CoursePage {
   readonly rooms: readonly RoomPage[];
 }
 
+/** A page that is no room: its absolute address, what it says of itself, and its picture. */
+export interface SidePage {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly image: string;
+}
+
 type Thing = Readonly<Record<string, unknown>>;
 
 const publisher = (home: string): Thing => ({
@@ -159,6 +167,26 @@ export const courseGraph = (page: CoursePage): Thing =>
       })),
     },
     publisher(page.url),
+  );
+
+/** The graph of a page beside the rooms, such as the search, and the way to it. */
+export const pageGraph = (page: SidePage, course: CoursePage): Thing =>
+  graph(
+    {
+      "@type": "WebPage",
+      "@id": `${page.url}#page`,
+      name: page.title,
+      description: page.description,
+      url: page.url,
+      image: page.image,
+      inLanguage: "en-GB",
+      publisher: { "@id": `${course.url}#publisher` },
+    },
+    publisher(course.url),
+    breadcrumbs([
+      [siteName, course.url],
+      [page.title, page.url],
+    ]),
   );
 
 /** JSON for a script element: no `<` that could end it. */
