@@ -1,7 +1,7 @@
 // One number that the reader can set: a native slider, a field to type in, and its value in words.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NumberResult } from "../../lib/math/numberFromText.ts";
 import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
@@ -56,7 +56,8 @@ export const Quantity = (props: Props) => {
     setTyped(null);
     setError(undefined);
   };
-  useEffect(() => {
+  // at once: an effect after the paint would ask for a frame of its own at each step of a drag
+  useLayoutEffect(() => {
     if (error) forget();
   }, [value]);
 
