@@ -6,7 +6,7 @@ import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
 import type { LivePlot } from "./livePlot.ts";
 import { whenIdle } from "../ui/whenIdle.ts";
-import { AT_LIFTING, useFollowing } from "../ui/useFollowing.ts";
+import { AT_LIFTING, NEXT, useFollowing } from "../ui/useFollowing.ts";
 import { scrub } from "./scrub.ts";
 
 /** A drag of a handle, or a press on the plot itself, in data coordinates. */
@@ -123,7 +123,7 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
   const scrubbed = useRef(false);
   const onHandle = useRef(false);
   const wanted = useWanted(box, figure);
-  const name = useFollowing(figure.name);
+  const { name } = useFollowing(figure);
   latest.current = figure;
 
   useEffect(() => {
@@ -180,3 +180,8 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
     </div>
   );
 };
+
+/** A plot away from the hand: while that drags, it is drawn right after the one under the hand. */
+export const SecondPlot = ({ figure, ...others }: Props) => (
+  <Plot {...others} figure={useFollowing(figure, NEXT)} />
+);

@@ -6,6 +6,7 @@ import type { NumberResult } from "../../lib/math/numberFromText.ts";
 import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
 import { Field, Label, Slider } from "./native.tsx";
+import { NEXT, useFollowing } from "./useFollowing.ts";
 import { fromTrack, toTrack, TRACK } from "./track.ts";
 
 interface Props {
@@ -49,6 +50,8 @@ export const Quantity = (props: Props) => {
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const latest = useRef("");
+  // the slider under the hand has moved by itself: its number comes after the picture
+  const written = useFollowing(value, NEXT);
   const log = scale === "log";
   const sign = props.signed && value < 0 ? -1 : 1;
 
@@ -94,7 +97,7 @@ export const Quantity = (props: Props) => {
         <Slider
           id={`${id}-slider`}
           aria-label={name}
-          aria-valuetext={spoken(value)}
+          aria-valuetext={spoken(written)}
           aria-describedby={mark && `${id}-mark`}
           min={log ? 0 : min}
           max={log ? TRACK : max}
@@ -110,7 +113,7 @@ export const Quantity = (props: Props) => {
           aria-label={`${name}, typed`}
           aria-invalid={error ? "true" : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
-          value={typed ?? format(value, digits)}
+          value={typed ?? format(written, digits)}
           autocomplete="off"
           spellcheck={false}
           size={7}

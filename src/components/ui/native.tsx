@@ -30,9 +30,12 @@ export const Label = ({ for: id, children }: LabelProps) => (
   <label for={useAwake() ? id : undefined}>{children}</label>
 );
 
-/** A slider, which no browser fills in: it stands in the HTML. */
-export const Slider = (props: Attributes & { readonly value: number }) => (
-  <input {...props} class="slider" type="range" />
+/**
+ * A slider, which no browser fills in: it stands in the HTML. Its value is text, as the element's own
+ * is: one that the hand has set already is not set again.
+ */
+export const Slider = ({ value, ...others }: Attributes & { readonly value: number }) => (
+  <input {...others} value={String(value)} class="slider" type="range" />
 );
 
 /** A line to type in. */

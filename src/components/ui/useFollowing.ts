@@ -23,6 +23,10 @@ const LATE = 150;
 /** As a pace: not before the hand is lifted. */
 export const AT_LIFTING = Infinity;
 
+/** As a pace: as soon as the picture under the hand is painted, and by so many milliseconds. */
+export const NEXT = 0;
+const SOON = 50;
+
 /** Milliseconds that the last reading kept the browser from the picture. */
 let cost = 0;
 
@@ -39,6 +43,8 @@ const weigh = (): void => {
 interface Seen<T> {
   shown: T;
   latest: T;
+  /** Whether a reading is on its way. */
+  waits: boolean;
   timer: number;
   /** When the first change came that is not shown, and what was the latest at the last look. */
   since: number;
@@ -49,13 +55,14 @@ interface Seen<T> {
 
 /**
  * `value` at once; while a hand is down when it pauses, and every `pace` ms or less often where the
- * browser is slow, between two pictures; and at its lifting.
+ * browser is slow, between two pictures; and at its lifting. With `NEXT`, after each picture.
  */
 export const useFollowing = <T>(value: T, pace = PACE): T => {
   const [, setTurn] = useState(0);
   const { current: seen } = useRef<Seen<T>>({
     shown: value,
     latest: value,
+    waits: false,
     timer: 0,
     since: 0,
     noticed: value,
@@ -66,11 +73,11 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
   const catchUp = () => {
     clearTimeout(seen.timer);
     seen.stop?.();
-    seen.timer = 0;
+    seen.waits = false;
     if (seen.shown === seen.latest) return;
     seen.shown = seen.latest;
     setTurn((turn) => turn + 1);
-    if (isHeld()) weigh();
+    if (isHeld() && pace !== NEXT) weigh();
   };
   const look = () => {
     const isMoving = seen.noticed !== seen.latest;
@@ -83,9 +90,11 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
   // at once, since an effect after each paint costs more than what it does here
   useLayoutEffect(() => {
     // one timer for all values that come while it runs: a drag that never rests is read, too
-    if (seen.shown === seen.latest || seen.timer || pace === AT_LIFTING) return;
+    if (seen.shown === seen.latest || seen.waits || pace === AT_LIFTING) return;
+    seen.waits = true;
     seen.since = performance.now();
-    seen.timer = window.setTimeout(look, PAUSE);
+    if (pace === NEXT) seen.stop = whenIdle(catchUp, SOON);
+    else seen.timer = window.setTimeout(look, PAUSE);
   });
   useEffect(() => {
     const forget = onLifting(catchUp);

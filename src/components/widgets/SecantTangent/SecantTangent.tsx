@@ -9,7 +9,7 @@ import { Status } from "../../ui/Status.tsx";
 import { useAwake } from "../../ui/useAwake.ts";
 import { useDemoState } from "../../ui/useDemoState.ts";
 import { useFollowing } from "../../ui/useFollowing.ts";
-import { type Drag, Plot } from "../../plot/Plot.tsx";
+import { type Drag, Plot, SecondPlot } from "../../plot/Plot.tsx";
 import { Computation } from "./Computation.tsx";
 import { Controls } from "./Controls.tsx";
 import { FunctionMenu } from "./FunctionMenu.tsx";
@@ -96,7 +96,7 @@ export default function SecantTangent({ id, presetFormulas, computation, ...star
       </fieldset>
       {said}
       <div class="explorer-slopes">
-        <Plot id={`${id}-slopes`} figure={now.slopes} />
+        <SecondPlot id={`${id}-slopes`} figure={now.slopes} />
       </div>
       {told}
     </div>

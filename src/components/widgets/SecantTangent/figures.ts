@@ -142,7 +142,10 @@ export const curveFigure = (explored: Explored, now: Numbers, view: View): Figur
     });
   }
   return {
-    name: curveName(explored, now),
+    // made when it is read, as the model's words are
+    get name() {
+      return curveName(explored, now);
+    },
     x: { range: view.x, label: "x" },
     y: { range: view.y },
     aspect: 1.5,
@@ -175,9 +178,11 @@ export const slopeFigure = (explored: Explored, now: Numbers, view: View): Figur
       marks.push({ kind: "mark", at: [x0, slope], shape: "ring", ink: "tangent", radius: 6 });
     }
   }
-  const at = tangent === null ? "no value" : `the value ${format(tangent)}`;
   return {
-    name: `The derivative of ${explored.text}: ${at} at x₀ = ${format(x0)}.`,
+    get name() {
+      const at = tangent === null ? "no value" : `the value ${format(tangent)}`;
+      return `The derivative of ${explored.text}: ${at} at x₀ = ${format(x0)}.`;
+    },
     x: { range: view.x, label: "x" },
     y: { range: view.slopes },
     aspect: 2.6,

@@ -64,7 +64,7 @@ const meaning = ({ tangent }: Numbers): Meaning => {
   return Math.abs(tangent) < FLAT ? "flat" : tangent > 0 ? "rising" : "falling";
 };
 
-/** The whole picture of a moment. */
+/** The whole picture of a moment. Words are made when they are read: a drag shows many pictures to a sentence. */
 export const model = (explored: Explored, state: State): Model => {
   const now = numbers(explored, state.x0, state.h);
   const view = windowAt(explored, now, state.zoom);
@@ -72,8 +72,12 @@ export const model = (explored: Explored, state: State): Model => {
     numbers: now,
     curve: curveFigure(explored, now, view),
     slopes: slopeFigure(explored, now, view),
-    sentence: sentence(explored, now),
-    note: honesty(explored, now),
+    get sentence() {
+      return sentence(explored, now);
+    },
+    get note() {
+      return honesty(explored, now);
+    },
     meaning: meaning(now),
   };
 };
