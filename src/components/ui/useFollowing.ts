@@ -23,9 +23,11 @@ const LATE = 150;
 /** As a pace: not before the hand is lifted. */
 export const AT_LIFTING = Infinity;
 
-/** As a pace: as soon as the picture under the hand is painted, and by so many milliseconds. */
+/** As a pace: right after the picture under the hand, but where the browser is slow not after each. */
 export const NEXT = 0;
 const SOON = 50;
+const SOON_TIMES = 8;
+const SOON_SLOWEST = 150;
 
 /** Milliseconds that the last reading kept the browser from the picture. */
 let cost = 0;
@@ -49,6 +51,8 @@ interface Seen<T> {
   /** When the first change came that is not shown, and what was the latest at the last look. */
   since: number;
   noticed: T;
+  /** When it was read last. */
+  read: number;
   /** Calls off the reading that waits for an idle moment. */
   stop?: () => void;
 }
@@ -66,6 +70,7 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
     timer: 0,
     since: 0,
     noticed: value,
+    read: 0,
   });
   seen.latest = value;
   if (!isHeld()) seen.shown = value;
@@ -76,9 +81,11 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
     seen.waits = false;
     if (seen.shown === seen.latest) return;
     seen.shown = seen.latest;
+    seen.read = performance.now();
     setTurn((turn) => turn + 1);
     if (isHeld() && pace !== NEXT) weigh();
   };
+  const lookSoon = () => (seen.stop = whenIdle(catchUp, SOON));
   const look = () => {
     const isMoving = seen.noticed !== seen.latest;
     seen.noticed = seen.latest;
@@ -93,8 +100,13 @@ export const useFollowing = <T>(value: T, pace = PACE): T => {
     if (seen.shown === seen.latest || seen.waits || pace === AT_LIFTING) return;
     seen.waits = true;
     seen.since = performance.now();
-    if (pace === NEXT) seen.stop = whenIdle(catchUp, SOON);
-    else seen.timer = window.setTimeout(look, PAUSE);
+    if (pace !== NEXT) {
+      seen.timer = window.setTimeout(look, PAUSE);
+      return;
+    }
+    const wait = seen.read + Math.min(SOON_SLOWEST, SOON_TIMES * cost) - seen.since;
+    if (wait > 0) seen.timer = window.setTimeout(lookSoon, wait);
+    else lookSoon();
   });
   useEffect(() => {
     const forget = onLifting(catchUp);
