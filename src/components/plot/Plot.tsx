@@ -1,6 +1,6 @@
 // Figure → a box on the page: SVG from the build, taken over by uPlot, with handles to drag.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { allLayers, type Figure, type Mark, type Point } from "../../lib/plot/figure.ts";
 import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
@@ -48,22 +48,26 @@ const near = (share: number): number => Math.min(102, Math.max(-2, share));
 const inView = ([x, y]: Point): boolean => x === near(x) && y === near(y);
 
 interface HandleProps {
+  /** Where the handle is. */
   readonly figure: Figure;
   readonly mark: Mark;
-  readonly onDrag: (drag: Drag) => void;
+  /** The figure and what hears of a drag, at the time of the drag. */
+  readonly latest: { readonly current: Figure };
+  readonly hears: { readonly current: ((drag: Drag) => void) | undefined };
 }
 
 /** A target of 44 px over a mark. Sliders do the same by keyboard, so it takes no focus itself. */
-const Handle = ({ figure, mark, onDrag }: HandleProps) => {
+const Handle = ({ figure, mark, latest, hears }: HandleProps) => {
   const offset = useRef<Point | null>(null);
-  // unseen, it has no need to keep up with a hand that is elsewhere or holds it
-  const [x, y] = useFollowing(percent(figure, mark.at), AT_LIFTING);
+  const last = useRef<Point>(mark.at);
+  const [x, y] = percent(figure, mark.at);
   const send = (event: PointerEvent, phase: Drag["phase"]) => {
     const box = (event.currentTarget as Element).parentElement!;
-    const at = dataAt(figure, box, event);
+    const at = dataAt(latest.current, box, event);
     if (phase === "start") offset.current = [mark.at[0] - at[0], mark.at[1] - at[1]];
     const [dx, dy] = offset.current ?? [0, 0];
-    onDrag({ handle: mark.handle!, at: [at[0] + dx, at[1] + dy], phase });
+    last.current = [at[0] + dx, at[1] + dy];
+    hears.current?.({ handle: mark.handle!, at: last.current, phase });
   };
   // moved by a transform, in shares of the box: nothing is laid out
   return (
@@ -84,7 +88,8 @@ const Handle = ({ figure, mark, onDrag }: HandleProps) => {
         offset.current = null;
       }}
       onPointerCancel={() => {
-        if (offset.current) onDrag({ handle: mark.handle!, at: mark.at, phase: "end" });
+        if (offset.current)
+          hears.current?.({ handle: mark.handle!, at: last.current, phase: "end" });
         offset.current = null;
       }}
     />
@@ -150,8 +155,16 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
   useLayoutEffect(() => plot.current?.draw(figure), [figure]);
 
   const svg = import.meta.env.SSR ? figureSvg(figure, id, { decorative: true }) : "";
-  const handles = allLayers(figure).filter(
-    (l): l is Mark => l.kind === "mark" && l.handle !== undefined,
+  // unseen, they have no need to keep up with a hand that is elsewhere or holds one of them
+  const reached = useFollowing(figure, AT_LIFTING);
+  const hears = useRef(onDrag);
+  hears.current = onDrag;
+  const handles = useMemo(
+    () =>
+      allLayers(reached)
+        .filter((l): l is Mark => l.kind === "mark" && l.handle !== undefined)
+        .map((mark) => <Handle key={mark.handle} {...{ figure: reached, mark, latest, hears }} />),
+    [reached],
   );
   return (
     <div
@@ -172,11 +185,7 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
       {/* The build writes the SVG here; hydration leaves it as it stands. */}
       <div class="plot-still" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
       <div class="plot-live" ref={box} aria-hidden="true" />
-      {onDrag &&
-        awake &&
-        handles.map((mark) => (
-          <Handle key={mark.handle} figure={figure} mark={mark} onDrag={onDrag} />
-        ))}
+      {onDrag && awake && handles}
     </div>
   );
 };
