@@ -117,14 +117,17 @@ for (const room of ROOMS)
     expect(moved).toEqual([]);
   });
 
-for (const room of ROOMS)
-  test(
-    `nothing of /${room} shifts while its demos wake on a desk`,
-    // the other engines do not tell of layout shifts
-    { tag: "@chromium" },
-    async ({ page }) => {
-      await page.open(room);
-      await wakeAll(page);
-      expect(await shifts(page)).toEqual([]);
-    },
-  );
+for (const path of [...ROOMS, "search/", "offline/"])
+  for (const width of [360, 1280])
+    test(
+      `nothing of /${path} shifts at ${width} px while it wakes`,
+      // the other engines do not tell of layout shifts
+      { tag: "@chromium" },
+      async ({ newPage }) => {
+        const page = await newPage({ viewport: { width, height: 800 } });
+        await page.open(path);
+        await wakeAll(page);
+        await expect.poll(() => page.byCss("main.search :disabled").count()).toBe(0);
+        expect(await shifts(page)).toEqual([]);
+      },
+    );
