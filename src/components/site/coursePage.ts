@@ -6,6 +6,12 @@ import type { CoursePage } from "../../lib/site/seo.ts";
 const description =
   "Learn the calculus behind machine learning by moving it: interactive lessons with figures you can drag, exact derivatives, and every number computed.";
 
+/** The picture of the course, for pages that have none of their own. */
+export const courseImage = ({ image, title }: CoursePage) => ({
+  url: image,
+  alt: `The course ${title}: a room of its floor plan.`,
+});
+
 /** The course as search engines and feeds are told of it: its finished rooms, in order. */
 export const coursePage = async (): Promise<CoursePage> => {
   const { title, rooms } = await courseRooms();
