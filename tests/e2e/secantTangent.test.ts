@@ -24,6 +24,31 @@ test("dragging x₀ on x² to 3 shows the slope 6", async ({ page }) => {
   expect(await says()).toContain("tangent slope 6");
 });
 
+test("number, second plot and sentence follow a hand that stays down, and a lost touch changes nothing", async ({
+  page,
+}) => {
+  const { demo, says, field } = await open(page);
+  const box = await demo.byCss(".explorer-curve .plot").box();
+  const from = await demo.byCss('[data-handle="x0"]').point();
+  const second = () =>
+    page.evaluate(() =>
+      document.querySelector<HTMLCanvasElement>(".explorer-slopes .plot-picture")!.toDataURL(),
+    );
+  const before = await second();
+  await page.drag(from, { x: box.x + (7 / 8) * box.width, y: from.y }, 12, async () => {
+    await expect.poll(() => field("x₀, the point").value()).toBe("3");
+    await expect.poll(second).not.toBe(before);
+    await expect.poll(says).toContain("tangent slope 6");
+    // as a browser does that takes the finger for scrolling
+    await page.evaluate(() =>
+      document
+        .querySelector('#secant-tangent [data-handle="x0"]')!
+        .dispatchEvent(new PointerEvent("pointercancel", { bubbles: true })),
+    );
+  });
+  await expect.poll(() => field("x₀, the point").value()).toBe("3");
+});
+
 test("a press whose end goes to a menu leaves no handle behind", async ({ page }) => {
   const { demo } = await open(page);
   const place = async () => {
