@@ -109,16 +109,11 @@ export class Page extends Finder {
    * Drags with the mouse in a straight line; points are CSS pixels of the viewport. `held` looks at
    * the page before the button is let go.
    */
-  async drag(
-    from: Point,
-    to: Point,
-    steps = 12,
-    held: () => Promise<void> = async () => {},
-  ): Promise<void> {
+  async drag(from: Point, to: Point, steps = 12, held?: () => Promise<void>): Promise<void> {
     await this.#tab.moveMouse(from);
     await this.#tab.pressMouse();
     for (const point of way(from, to, steps)) await this.#tab.moveMouse(point);
-    await held();
+    await held?.();
     await this.#tab.releaseMouse();
   }
 
