@@ -6,7 +6,9 @@ import { atShare, percent } from "../../lib/plot/frame.ts";
 import { figureSvg } from "../../lib/plot/svg.ts";
 import type { LivePlot } from "./livePlot.ts";
 import { whenIdle } from "../ui/whenIdle.ts";
-import { AT_LIFTING, NEXT, useFollowing } from "../ui/useFollowing.ts";
+import { useAtLifting } from "../ui/useFollower.ts";
+import { useFollowing } from "../ui/useFollowing.ts";
+import { useNext } from "../ui/useNext.ts";
 import { scrub } from "./scrub.ts";
 
 /** A drag of a handle, or a press on the plot itself, in data coordinates. */
@@ -156,7 +158,7 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
 
   const svg = import.meta.env.SSR ? figureSvg(figure, id, { decorative: true }) : "";
   // unseen, they have no need to keep up with a hand that is elsewhere or holds one of them
-  const reached = useFollowing(figure, AT_LIFTING);
+  const reached = useAtLifting(figure);
   const hears = useRef(onDrag);
   hears.current = onDrag;
   const handles = useMemo(
@@ -192,5 +194,5 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
 
 /** A plot away from the hand: while that drags, it is drawn right after the one under the hand. */
 export const SecondPlot = ({ figure, ...others }: Props) => (
-  <Plot {...others} figure={useFollowing(figure, NEXT)} />
+  <Plot {...others} figure={useNext(figure)} />
 );

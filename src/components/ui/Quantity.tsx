@@ -6,7 +6,7 @@ import type { NumberResult } from "../../lib/math/numberFromText.ts";
 import { numeral } from "../../lib/math/numeral.ts";
 import { format, spoken } from "../../lib/math/format.ts";
 import { Field, Label, Slider } from "./native.tsx";
-import { NEXT, useFollowing } from "./useFollowing.ts";
+import { useNext } from "./useNext.ts";
 import { fromTrack, toTrack, TRACK } from "./track.ts";
 
 interface Props {
@@ -51,7 +51,7 @@ export const Quantity = (props: Props) => {
   const [error, setError] = useState<string>();
   const latest = useRef("");
   // the slider under the hand has moved by itself: its number comes after the picture
-  const written = useFollowing(value, NEXT);
+  const written = useNext(value);
   const log = scale === "log";
   const sign = props.signed && value < 0 ? -1 : 1;
 
