@@ -20,7 +20,7 @@ const marked = (node: Nodes): RootContent[] => {
 
 /** A remark plugin: straight quotes become curly, `--` a dash and `...` an ellipsis, in place. */
 export default function remarkTypography(): (tree: Root) => void {
-  const change = (remarkSmartypants as () => (tree: Root) => void)();
+  const change = (remarkSmartypants as unknown as () => (tree: Root) => void)();
   return (tree) => {
     change({ type: "root", children: marked(tree) });
   };
