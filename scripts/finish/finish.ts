@@ -1,6 +1,7 @@
 // The built site → the same, lighter: fonts and rules in use alone, style sheets in the pages, compressed.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import {
@@ -20,7 +21,7 @@ import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
 import { Measures } from "./measures.ts";
 import { atFirstPart, withPauses } from "./parts.ts";
-import { precompress } from "./precompress.ts";
+import { Compressor } from "./precompress.ts";
 import { writeOffline } from "./offlineFiles.ts";
 import { roomText } from "./roomText.ts";
 import { runTimeFormulas } from "./runTimeFormulas.ts";
@@ -104,12 +105,16 @@ const finish = async (folder: string, base: string): Promise<void> => {
   // MathML says all that a search reads of a formula
   const heard = new Map([...kept].map(([key, formula]) => [key, mathOf(formula)]));
   const rooms: FoundRoom[] = [];
+  // in a course of some fifty rooms the last two per cent cost more time than all the rest
+  const compressor = new Compressor(pages.length > 50 ? 10 : 11);
   for (const page of pages) {
     const measured = sheets.measures.applied(readFileSync(page, "utf8"));
     const light = asciiPage(withNamedPolicy(joined(measured)));
     const [above, parts] = atFirstPart(light);
     const steady = withFixedWidths(filled(above), sheets.measures.styles);
     writeFileSync(page, steady + withPauses(filled(parts)));
+    compressor.add(page);
+    await nextTurn(); // for the threads that compress to get their next page
     if (!isRoom(light)) continue;
     const path = `${relative(folder, dirname(page)).replaceAll(sep, "/")}/`;
     rooms.push({ path, text: roomText(withFormulas(light, heard)) });
@@ -121,12 +126,10 @@ const finish = async (folder: string, base: string): Promise<void> => {
   for (const [name, css] of linked) writeFileSync(join(assets, name), css);
   writeOffline(folder, base);
   writeFileSync(join(folder, "_headers"), headersFile(base));
-  // in a course of some fifty rooms the last two per cent cost more time than all the rest
-  const quality = pages.length > 50 ? 10 : 11;
-  await precompress(
-    filesBelow(folder, ".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"),
-    quality,
-  );
+  filesBelow(folder, ".css", ".js", ".svg", ".xml", ".txt", ".json").forEach((file) => {
+    compressor.add(file);
+  });
+  await compressor.done();
 };
 
 /** An Astro integration for the end of the build. Put it last, after the sitemap. */

@@ -1,10 +1,9 @@
 // The Markdown processor of the rooms → the same, which compiles the rooms of a large course in threads.
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import type { unified } from "@astrojs/markdown-remark";
 import type { Plugin } from "vite";
 import { keepFinished, keepsFormulas } from "../../src/lib/site/formulaStore.ts";
 import { roomProcessor } from "../../src/lib/site/roomProcessor.ts";
+import { Pool } from "./pool.ts";
 
 type Processor = ReturnType<typeof unified>;
 type RendererOptions = Parameters<NonNullable<Processor["createMdxRenderer"]>>;
@@ -28,75 +27,23 @@ export type Answer =
   | { readonly room: Room; readonly formulas: readonly (readonly [string, string])[] }
   | { readonly error: Record<string, unknown> };
 
-interface Waiting {
-  readonly task: Task;
-  readonly done: (room: Room) => void;
-  readonly failed: (error: Error) => void;
-}
-
 /** So many rooms are compiled here, while threads would only begin: a second for each of them. */
 const FEW = 12;
 
 /** A thread needs half of this, and without a limit would take all it can get before it cleans up. */
 const MEMORY = { maxOldGenerationSizeMb: 448 };
 
-/** Threads that take the next room as soon as they have done one. */
-class Threads {
-  readonly #waiting: Waiting[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #current = new Map<Worker, Waiting | undefined>();
-
-  constructor(data: ThreadData, count: number) {
-    for (let i = 0; i < count; i++) {
-      const thread = new Worker(new URL("./roomThread.ts", import.meta.url), {
-        workerData: data,
-        resourceLimits: MEMORY,
-      });
-      thread.on("message", (answer: Answer) => {
-        settle(answer, this.#current.get(thread)!);
-        this.#next(thread);
-      });
-      thread.on("error", (error: Error) => this.#current.get(thread)?.failed(error));
-      this.#next(thread);
-    }
-  }
-
-  compile(task: Task): Promise<Room> {
-    return new Promise((done, failed) => {
-      this.#waiting.push({ task, done, failed });
-      const thread = this.#idle.pop();
-      if (thread) this.#next(thread);
-    });
-  }
-
-  close(): void {
-    for (const thread of this.#current.keys()) void thread.terminate();
-  }
-
-  /** The next room for a thread; one without work does not keep the build from ending. */
-  #next(thread: Worker): void {
-    const room = this.#waiting.shift();
-    this.#current.set(thread, room);
-    if (room) {
-      thread.ref();
-      thread.postMessage(room.task);
-    } else {
-      thread.unref();
-      this.#idle.push(thread);
-    }
-  }
-}
-
-const settle = (answer: Answer, { done, failed }: Waiting): void => {
-  if ("error" in answer) {
-    failed(Object.assign(new Error(String(answer.error["message"])), answer.error));
-    return;
-  }
+/** The room, or what stopped it as if it had been compiled here. */
+const settled = (answer: Answer): Room => {
+  if ("error" in answer)
+    throw Object.assign(new Error(String(answer.error["message"])), answer.error);
   keepFinished(answer.formulas);
-  done(answer.room);
+  return answer.room;
 };
 
-let threads: Threads | undefined;
+const roomThread = new URL("./roomThread.ts", import.meta.url);
+
+let threads: Pool<Task, Answer> | undefined;
 
 /** The processor of the site's rooms, for the configuration. */
 export const threadedProcessor = (base: string): Processor => {
@@ -105,14 +52,14 @@ export const threadedProcessor = (base: string): Processor => {
     ...processor,
     createMdxRenderer: async (shared, mdx) => {
       const here = await processor.createMdxRenderer!(shared, mdx);
-      const data = { base, shared, mdx: { ...mdx, srcDir: String(mdx.srcDir) } };
+      const data: ThreadData = { base, shared, mdx: { ...mdx, srcDir: String(mdx.srcDir) } };
       let rooms = 0;
       return {
         process: (content, path, frontmatter) => {
           rooms++;
           if (rooms <= FEW || !keepsFormulas()) return here.process(content, path, frontmatter);
-          threads ??= new Threads(data, availableParallelism());
-          return threads.compile({ content, path, frontmatter });
+          threads ??= new Pool(roomThread, { data, limits: MEMORY });
+          return threads.run({ content, path, frontmatter }).then(settled);
         },
       };
     },

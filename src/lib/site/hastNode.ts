@@ -6,6 +6,7 @@ export interface Node {
   value?: string;
   properties?: Record<string, unknown>;
   children?: Node[];
+  data?: unknown;
 }
 
 export const hasClass = (node: Node, name: string): boolean =>

@@ -8,10 +8,12 @@ import remarkLinks from "./authoring/remarkLinks.ts";
 import remarkPictures from "./authoring/remarkPictures.ts";
 import remarkPlaceInRoom from "./authoring/remarkPlaceInRoom.ts";
 import remarkReadable from "./authoring/remarkReadable.ts";
+import remarkTypography from "./authoring/remarkTypography.ts";
 import remarkWords from "./authoring/remarkWords.ts";
 
 export const remarkPlugins: RemarkPlugins = [
   remarkReadable,
+  remarkTypography,
   remarkMath,
   remarkDollars,
   remarkWords,

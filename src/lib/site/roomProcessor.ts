@@ -8,6 +8,7 @@ import rehypeKeepPunctuation from "./rehypeKeepPunctuation.ts";
 import rehypeKeptFormulas from "./rehypeKeptFormulas.ts";
 import rehypeParts from "./rehypeParts.ts";
 import rehypeSpokenHeadings from "./rehypeSpokenHeadings.ts";
+import rehypeStaticRuns from "./rehypeStaticRuns.ts";
 import rehypeStopOnKatexError from "./rehypeStopOnKatexError.ts";
 import rehypeTables from "./rehypeTables.ts";
 import { remarkPlugins } from "./roomMarkdown.ts";
@@ -15,6 +16,7 @@ import { remarkPlugins } from "./roomMarkdown.ts";
 /** The Markdown processor of a site whose links begin with `base`. */
 export const roomProcessor = (base: string) =>
   unified({
+    smartypants: false, // remarkTypography does it faster
     remarkPlugins,
     rehypePlugins: [
       rehypeHeadingIds,
@@ -28,5 +30,6 @@ export const roomProcessor = (base: string) =>
       rehypeTables,
       [rehypeBaseLinks as RehypePlugin, { base }],
       rehypeParts,
+      rehypeStaticRuns,
     ],
   });
