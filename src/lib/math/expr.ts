@@ -20,6 +20,9 @@ export type Kind =
   | "call"
   | "derivative";
 
+/** The operations, those with a sign between two parts first, from the loosest to the tightest. */
+export const operations = "sum difference product quotient power negative".split(" ") as Kind[];
+
 /** A node; all have the same fields, so that every walk is one loop and every access is fast. */
 export interface Expr {
   readonly kind: Kind;
@@ -37,7 +40,8 @@ export interface Expr {
 /** The way from the root to a part: which part to take at each level. */
 export type Path = readonly number[];
 
-const node = (kind: Kind, parts: readonly Expr[], name = "", value = 0): Expr => ({
+/** A node of any kind. */
+export const node = (kind: Kind, parts: readonly Expr[], name = "", value = 0): Expr => ({
   kind,
   parts,
   name,

@@ -7,14 +7,13 @@ import {
   isNumber,
   negative,
   number,
+  operations,
   power,
   second,
   type Expr,
+  type Kind,
 } from "./expr.ts";
 import { functionOf, functionTable } from "./functions.ts";
-
-/** What the loop of `run` does itself, each under the number of its place: a call costs more. */
-const codes = "sum difference product quotient negative power".split(" ");
 
 /** r[at] = operation(r[a], r[b]), which of the operations by its number. */
 export interface Instruction {
@@ -26,8 +25,8 @@ export interface Instruction {
 
 /** The number of the operation of a kind of node, or of a function by its name. */
 export const codeOf = (name: string): number => {
-  const code = codes.indexOf(name);
-  return code < 0 ? codes.length + functionTable.indexOf(functionOf(name)) : code;
+  const code = operations.indexOf(name as Kind);
+  return code < 0 ? operations.length + functionTable.indexOf(functionOf(name)) : code;
 };
 
 /** Runs instructions in their order. A result is NaN where it does not exist on the reals. */
@@ -50,14 +49,14 @@ export const run = (program: readonly Instruction[], r: Float64Array): void => {
         r[at] = v ? u / v : NaN;
         break;
       case 4:
-        r[at] = -u;
-        break;
-      case 5:
         // without the second question, what is undefined to the power of 0 were 1
         r[at] = (u === 0 && v < 0) || Number.isNaN(u) ? NaN : u ** v;
         break;
+      case 5:
+        r[at] = -u;
+        break;
       default:
-        r[at] = functionTable[code - codes.length]!.value(u, v);
+        r[at] = functionTable[code - operations.length]!.value(u, v);
     }
   }
 };
