@@ -70,6 +70,20 @@ const readNumber = (typed: string, start: number, next?: string): Expr => {
   return number(value);
 };
 
+/** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
+const expanded = (
+  plain: string,
+  variables: readonly string[],
+  place: mistakes.Place,
+): Token[] | undefined => {
+  try {
+    const tokens = tokenize(plain, variables).slice(0, -1);
+    return tokens.map((token) => ({ ...token, ...place }));
+  } catch {
+    return undefined;
+  }
+};
+
 /** What is said of a character that begins nothing. */
 const strayCharacter = (character: string): string => {
   if (character === "=") return mistakes.equation;
@@ -78,36 +92,28 @@ const strayCharacter = (character: string): string => {
 
 /** Reads the text into tokens, the last of them empty. Throws Mistake. */
 export const tokenize = (text: string, variables: readonly string[]): Token[] => {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { index: start } = match;
+  const tokens = [...text.matchAll(pattern)].flatMap((match): Token[] => {
     const [typed, numeral, raised, word] = match;
+    const start = match.index;
     const end = start + typed.length;
-    const stray = (): never => failAt(strayCharacter(typed), typed, start);
-    /** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
-    const expand = (plain: string): void => {
-      try {
-        for (const token of tokenize(plain, variables).slice(0, -1))
-          tokens.push({ ...token, start, end });
-      } catch {
-        stray();
-      }
-    };
-    const plain = typed.normalize("NFKC");
-    const sign = signs.find((row) => row.includes(typed))?.[0] ?? /[+^(){}[\],]/.exec(typed)?.[0];
-    if (numeral) {
-      tokens.push({ text: typed, start, end, expr: readNumber(typed, start, text[end]) });
-    } else if (raised) expand(`^(${plain})`);
-    else if (word) {
+    if (numeral)
+      return [{ text: typed, start, end, expr: readNumber(typed, start, text[end]) }];
+    if (word) {
       let at = start;
-      for (const name of readWord(typed, start, variables)) {
-        const expr = meaningOf(name, variables)!;
-        tokens.push({ text: name, start: at, end: (at += name.length), expr });
-      }
-    } else if (sign) tokens.push({ text: sign, start, end });
-    else if (plain !== typed && plain.trim()) expand(`(${plain})`);
-    else if (plain.trim()) stray();
-  }
-  tokens.push({ text: "", start: text.length, end: text.length });
-  return tokens;
+      return readWord(typed, start, variables).map((name) => ({
+        text: name,
+        start: at,
+        end: (at += name.length),
+        expr: meaningOf(name, variables)!,
+      }));
+    }
+    const sign = signs.find((row) => row.includes(typed))?.[0] ?? /[+^(){}[\],]/.exec(typed)?.[0];
+    if (sign) return [{ text: sign, start, end }];
+    const plain = typed.normalize("NFKC");
+    if (!plain.trim()) return [];
+    const inner =
+      plain !== typed && expanded(`${raised ? "^" : ""}(${plain})`, variables, { start, end });
+    return inner || failAt(strayCharacter(typed), typed, start);
+  });
+  return [...tokens, { text: "", start: text.length, end: text.length }];
 };
