@@ -40,7 +40,7 @@ export interface Derivation {
 }
 
 /** A derivative stops at this many nodes. */
-export const derivativeLimit = 5000;
+const derivativeLimit = 5000;
 
 const tooLarge = `The derivative of this function has more than ${derivativeLimit} parts. Use a shorter formula.`;
 

@@ -37,20 +37,12 @@ export const without = <Item>(items: readonly Item[], index: number): Item[] =>
 const contentOf = (expr: Expr): string => {
   const { kind, name, value, parts } = expr;
   const chain = isSum(expr) ? /^(sum|difference|negative)$/ : /^product$/;
-  if (chain.test(kind)) return `${chain}${membersOf(expr, chain, 1).sort()}`;
+  if (chain.test(kind)) return `(${chain}${membersOf(expr, chain, 1).sort()})`;
   return parts.length ? `${kind}${name}(${parts.map(keyOf).join()})` : `${name}=${value}`;
 };
 
-const keys = memory<string, string>();
-const numbered = remembered((_: string) => String(keys.size), keys);
-
-/**
- * A short string that two expressions share if they differ only in the order of terms and factors;
- * it means something until the next simplification.
- */
-export const keyOf = remembered((expr: Expr): string => {
-  return numbered(contentOf(expr));
-});
+/** A string that two expressions share if they differ only in the order of terms and factors. */
+export const keyOf = remembered(contentOf);
 
 /** The keys of the terms of a sum, with their signs, or of the factors of a product. */
 const membersOf = (expr: Expr, chain: RegExp, sign: number): string[] =>
