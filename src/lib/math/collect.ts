@@ -34,12 +34,12 @@ const opened = (term: Term): readonly Term[] => {
 
 /** Like terms added, in the order in which they first stand. */
 const collected = (terms: readonly Term[]): Term[] => {
-  const found = new Map<string, Term>();
+  const found = new Map<string | number, Term>();
   for (const term of terms.flatMap(opened)) {
-    let key = termKey(term);
+    const key = termKey(term);
     const coefficient = plus(found.get(key)?.coefficient ?? zero, term.coefficient);
-    while (!coefficient && found.has(key)) key += "'";
-    found.set(key, scaled(found.get(key) ?? term, coefficient ?? term.coefficient));
+    // what cannot be added exactly stands by itself
+    found.set(coefficient ? key : found.size, scaled(found.get(key) ?? term, coefficient ?? term.coefficient));
   }
   return withPythagoras([...found.values()].filter((term) => term.coefficient.n));
 };

@@ -78,7 +78,7 @@ export const compile = (
     const at = Object.fromEntries(variables.map((name, k) => [name, r[k]!]));
     const far = extreme ? farValue(expr, at) : value;
     const known = slope && !Number.isFinite(far) ? slope(at) : far;
-    return Number.isNaN(known) ? value : known;
+    return [known, far].find((each) => !Number.isNaN(each)) ?? value;
   };
   return (...given) => {
     for (let k = 0; k < count; k++) r[k] = given[k]!;

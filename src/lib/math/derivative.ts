@@ -42,7 +42,7 @@ export interface Derivation {
 /** A derivative stops at this many nodes. */
 const derivativeLimit = 5000;
 
-const tooLarge = `The derivative of this function has more than ${derivativeLimit} parts. Use a shorter formula.`;
+const tooLarge = `The derivative has more than ${derivativeLimit} parts. Shorten the formula.`;
 
 /** Takes every derivative in the tree; `seen` hears of each rule used. */
 const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {

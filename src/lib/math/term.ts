@@ -1,7 +1,7 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
 import { isSum, type Expr } from "./expr.ts";
-import { memory, remembered } from "./memory.ts";
+import { remembered } from "./memory.ts";
 import { isOne, minus, one, type Rational } from "./rational.ts";
 
 /** base^exponent; where the exponent is no fraction, the whole power is the base: (e^x)^1. */
