@@ -56,14 +56,14 @@ export const compile = (
       return used++;
     }
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
-    const [a, ...rest] = parts.map(write) as [number, ...number[]];
+    const [a, b] = parts.map(write) as [number, number?];
     let power = kind === "power" ? second(node).value : 0;
     if (power === 2 || power === 3 || power === 4) {
       let product = a;
       while (--power) product = emit("product", product, a);
       return product;
     }
-    return (rest.length ? rest : [a]).reduce((left, right) => emit(name || kind, left, right), a);
+    return emit(name || kind, a, b);
   };
   const result = write(expr);
   const slope = knownSlopes.get(expr);

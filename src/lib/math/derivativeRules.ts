@@ -11,6 +11,7 @@ import {
   isSum,
   negative,
   number,
+  paired,
   power,
   product,
   quotient,
@@ -138,8 +139,7 @@ const ofReciprocal = (f: Expr, name: string): Rewriting => {
 
 /** max(f, g)′ is f′ where f is above and g′ where g is; min the other way round. */
 const ofExtreme = (f: Expr, name: string): Rewriting => {
-  const [left, ...rest] = f.parts as [Expr, ...Expr[]];
-  const right = rest.length > 1 ? call(f.name, ...rest) : rest[0]!;
+  const [left, right] = paired(f).parts as [Expr, Expr];
   const kink = difference(left, right);
   const share = (a: Expr, b: Expr): Expr =>
     product(

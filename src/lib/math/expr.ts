@@ -85,6 +85,12 @@ export const second = (expr: Expr): Expr => expr.parts[1]!;
 export const withParts = (expr: Expr, parts: readonly Expr[]): Expr =>
   parts.some((part, k) => part !== expr.parts[k]) ? node(expr.kind, parts, expr.name) : expr;
 
+/** min and max of more than two as of the first and of all others; any other node as it is. */
+export const paired = (expr: Expr): Expr => {
+  const [left, ...rest] = expr.parts;
+  return rest[1] ? withParts(expr, [left!, withParts(expr, rest)]) : expr;
+};
+
 /** How many nodes the tree has, counted no further than just past `limit`. */
 export const size = (expr: Expr, limit = Infinity): number => {
   let count = 1;

@@ -8,6 +8,7 @@ import {
   negative,
   number,
   operations,
+  paired,
   power,
   second,
   type Expr,
@@ -61,18 +62,11 @@ export const run = (program: readonly Instruction[], r: Float64Array): void => {
   }
 };
 
-const scratch = new Float64Array(2);
-
-/** One node by its parts' values. NaN where it is undefined on the reals. */
+/** One node by the values of its one or two parts. NaN where it is undefined on the reals. */
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const program = [{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }];
-  const [first, ...rest] = values as [number, ...number[]];
-  scratch[0] = first;
-  for (const value of rest.length ? rest : [0]) {
-    scratch[1] = value;
-    run(program, scratch);
-  }
-  return scratch[0]!;
+  const r = Float64Array.of(...values, 0);
+  run([{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }], r);
+  return r[0]!;
 };
 
 /** The value of a number, of e or π. Throws on anything else. */
@@ -81,9 +75,12 @@ export const leafValue = ({ kind, name, value }: Expr): number => {
   throw new RangeError(`There is no value for this ${kind}: ${name}`);
 };
 
-/** 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without cancellation; any other as it is. */
+/**
+ * What is computed in place of a node: 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without
+ * cancellation; min and max in pairs.
+ */
 export const stable = (expr: Expr): Expr => {
-  if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return expr;
+  if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return paired(expr);
   const tail = second(expr);
   if (isCall(tail, "sigmoid")) return call("sigmoid", negative(first(tail)));
   return tail.kind === "power" && isCall(first(tail), "tanh") && isNumber(second(tail), 2)

@@ -45,7 +45,8 @@ export const parse = (
     if (size(expr, nodes) > nodes) fail(mistakes.tooLarge);
     return { ok: true, expr, notes: [...c.notes] };
   } catch (error) {
-    if (!(error instanceof mistakes.Mistake)) throw error;
-    return { ok: false, error: { message: error.message, ...(error.cause as mistakes.Place) } };
+    const { cause } = error as Error;
+    if (cause) return { ok: false, error: cause as mistakes.ParseError };
+    throw error;
   }
 };

@@ -55,15 +55,15 @@ export const twoNumbers = "Two numbers stand side by side. Put an operator betwe
 export const told = (sentence: string, one?: string, other?: string): string =>
   sentence.replace(/[#%]/g, (sign) => (sign === "#" ? one : other)!);
 
-/** Thrown inside the parser alone, with its place as the cause; `parse` turns it into its result. */
-export class Mistake extends Error {}
-
 /** What was typed at a place. */
 export interface Typed extends Place {
   readonly text: string;
 }
 
-/** Throws the mistake that stands from one place to another. */
+/**
+ * Throws the mistake that stands from one place to another, inside the parser alone; `parse` turns it
+ * into its result.
+ */
 export const fail = (
   sentence: string,
   from: Typed,
@@ -71,6 +71,6 @@ export const fail = (
   one = from.text,
   other = to.text,
 ): never => {
-  const { start } = from;
-  throw new Mistake(told(sentence, one, other), { cause: { start, end: to.end } });
+  const message = told(sentence, one, other);
+  throw new Error(message, { cause: { message, start: from.start, end: to.end } });
 };
