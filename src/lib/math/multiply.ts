@@ -35,7 +35,6 @@ import {
   keyOf,
   scaled,
   termOf,
-  without,
   type Factor,
   type Term,
 } from "./term.ts";
@@ -105,21 +104,21 @@ export const multiplied = (a: Term, b: Term): Term => {
     // too large to be exact: one coefficient goes on as a number of its own
     const factor = { base: rationalExpr(magnitude(b.coefficient)), exponent: one };
     const sign = b.coefficient.n < 0 ? minus(a.coefficient) : a.coefficient;
-    return b.factors.reduce(withFactor, termOf(sign, [...a.factors, factor]));
+    return [factor, ...b.factors].reduce(withFactor, scaled(a, sign));
   }
   return b.factors.reduce(withFactor, scaled(a, coefficient));
 };
 
 const withFactor = (term: Term, factor: Factor): Term => {
-  for (const [index, mine] of term.factors.entries()) {
-    const one = merged(mine, factor);
-    if (!one) continue;
-    const only = loneFactor(one);
-    if (only && keyOf(only.base) === keyOf(mine.base))
-      return { ...term, factors: term.factors.with(index, only) };
-    return multiplied({ ...term, factors: without(term.factors, index) }, one);
+  const { coefficient, factors } = term;
+  for (const [index, mine] of factors.entries()) {
+    const both = merged(mine, factor);
+    if (both) {
+      const before = multiplied(termOf(coefficient, factors.slice(0, index)), both);
+      return multiplied(before, termOf(one, factors.slice(index + 1)));
+    }
   }
-  return { ...term, factors: [...term.factors, factor] };
+  return termOf(coefficient, [...factors, factor]);
 };
 
 /** base^exponent in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */

@@ -30,8 +30,6 @@ export const scaled = ({ factors }: Term, coefficient: Rational): Term => ({
 });
 export const negated = (terms: readonly Term[]): Term[] =>
   terms.map((term) => scaled(term, minus(term.coefficient)));
-export const without = <Item>(items: readonly Item[], index: number): Item[] =>
-  items.filter((_, k) => k !== index);
 
 /** What an expression is made of, its parts by their keys; of sums and products in any order. */
 const contentOf = (expr: Expr): string => {
