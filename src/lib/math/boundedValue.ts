@@ -74,7 +74,7 @@ export const bounded = (given: Expr, at: Readonly<Record<string, Bounded>>): Bou
     return known ? exactly(known) : rounded(leafValue(expr));
   }
   const inner = parts.map((part) => bounded(part, at));
-  const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
+  const missing = inner.find(({ value, error }) => Number.isNaN(value) && !error);
   const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
   if (unknown) return unknown;
   const exacts = inner.map(({ exact }) => exact) as [Rational, Rational];

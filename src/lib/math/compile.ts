@@ -10,7 +10,7 @@ export type NumericFunction = (...values: number[]) => number;
 
 const variableNames = (expr: Expr): string[] => {
   const found = variablesOf(expr);
-  if (found[1]) throw new RangeError(`Name the order of the variables ${found.join(", ")}`);
+  if (found[1]) throw new RangeError(`Name the order of ${found.join(", ")}`);
   return found;
 };
 
@@ -34,7 +34,7 @@ export const compile = (
   const emit = (name: string, a: number, b = a): number => {
     const key = [name, a, b].join();
     const known = places.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const at = used++;
     places.set(key, at);
     const step = { code: codeOf(name), at, a, b };

@@ -101,7 +101,7 @@ export const size = (expr: Expr, limit = Infinity): number => {
 /** Whether a variable (any, if no name is given) stands in the tree. */
 export const contains = (expr: Expr, name?: string): boolean =>
   expr.kind === "variable"
-    ? name === undefined || expr.name === name
+    ? !name || expr.name === name
     : expr.parts.some((part) => contains(part, name));
 
 /** The names of the variables, each once, in the order in which they first appear. */

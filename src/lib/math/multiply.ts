@@ -42,8 +42,8 @@ import { sumExpr } from "./writeTerms.ts";
 
 /** A sum as one term: itself if it is one, else a factor in brackets. */
 export const asTerm = (terms: readonly Term[]): Term => {
-  if (terms.length === 0) return termOf(zero);
-  return terms.length === 1 ? terms[0]! : factorTerm(sumExpr(terms));
+  if (terms[1]) return factorTerm(sumExpr(terms));
+  return terms[0] ?? termOf(zero);
 };
 
 /** An expression as one term. */

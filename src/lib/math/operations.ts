@@ -10,7 +10,6 @@ import {
   operations,
   paired,
   power,
-  second,
   type Expr,
   type Kind,
 } from "./expr.ts";
@@ -72,7 +71,7 @@ export const operate = ({ kind, name }: Expr, values: readonly number[]): number
 /** The value of a number, of e or π. Throws on anything else. */
 export const leafValue = ({ kind, name, value }: Expr): number => {
   if (value || kind === "number") return value;
-  throw new RangeError(`There is no value for this ${kind}: ${name}`);
+  throw new RangeError(`No value for ${kind} ${name}`);
 };
 
 /**
@@ -80,10 +79,12 @@ export const leafValue = ({ kind, name, value }: Expr): number => {
  * cancellation; min and max in pairs.
  */
 export const stable = (expr: Expr): Expr => {
-  if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return paired(expr);
-  const tail = second(expr);
-  if (isCall(tail, "sigmoid")) return call("sigmoid", negative(first(tail)));
-  return tail.kind === "power" && isCall(first(tail), "tanh") && isNumber(second(tail), 2)
-    ? power(call("cosh", first(first(tail))), number(-2))
-    : expr;
+  const [one, tail] = expr.parts;
+  if (expr.kind === "difference" && isNumber(one!, 1)) {
+    if (isCall(tail!, "sigmoid")) return call("sigmoid", negative(first(tail!)));
+    const [base, exponent] = tail!.parts;
+    if (tail!.kind === "power" && isCall(base!, "tanh") && isNumber(exponent!, 2))
+      return power(call("cosh", first(base!)), number(-2));
+  }
+  return paired(expr);
 };

@@ -53,8 +53,8 @@ const readWord = (word: string, start: number, variables: readonly string[]): st
       failAt(mistakes.lookalike, letter, start + k, lookalikes[at + 1]);
   });
   const names = namesIn(word, variables);
-  const onlyLetters = names && word.length > 2 && names.length === word.length;
-  const nearest = names && !onlyLetters ? undefined : nearestName(word, variables);
+  const plausible = names && (word.length < 3 || names.length < word.length);
+  const nearest = plausible ? undefined : nearestName(word, variables);
   if (names && !nearest) return names;
   return word.length === 1 && variables.length < 5
     ? failAt(mistakes.notAVariable, word, start, variables.join(", "))
