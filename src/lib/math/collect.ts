@@ -39,7 +39,10 @@ const collected = (terms: readonly Term[]): Term[] => {
     const key = termKey(term);
     const coefficient = plus(found.get(key)?.coefficient ?? zero, term.coefficient);
     // what cannot be added exactly stands by itself
-    found.set(coefficient ? key : found.size, scaled(found.get(key) ?? term, coefficient ?? term.coefficient));
+    found.set(
+      coefficient ? key : found.size,
+      scaled(found.get(key) ?? term, coefficient ?? term.coefficient),
+    );
   }
   return withPythagoras([...found.values()].filter((term) => term.coefficient.n));
 };

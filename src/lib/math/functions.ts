@@ -65,12 +65,7 @@ export const functionTable: readonly ElementaryFunction[] = [
   row("sqrt √", "1/(2 sqrt(u))"),
   row("cbrt ∛", "1/(3 cbrt(u)^2)", undefined, "\\sqrt[3]"),
   row("abs", "u/abs(u)"),
-  row(
-    "sigmoid sigma σ",
-    "sigmoid(u)(1 - sigmoid(u))",
-    (u) => 1 / (1 + Math.exp(-u)),
-    "\\sigma",
-  ),
+  row("sigmoid sigma σ", "sigmoid(u)(1 - sigmoid(u))", (u) => 1 / (1 + Math.exp(-u)), "\\sigma"),
   row("relu", "step(u)", (u) => Math.max(u, 0), operator("ReLU")),
   row(
     "softplus",

@@ -43,8 +43,7 @@ export const readFunction = (c: Cursor): Expr => {
 const readArguments = (c: Cursor, at: Token): Expr[] => {
   const many = isVariadic(at.expr!.name);
   const close = token(c, 1);
-  if (close.text === mistakes.closingOf(token(c).text))
-    fail(mistakes.missingArgument, at, close);
+  if (close.text === mistakes.closingOf(token(c).text)) fail(mistakes.missingArgument, at, close);
   const args = enclosed(c, () => {
     const list = [readSum(c)];
     while (many && take(c, ",")) list.push(readSum(c));

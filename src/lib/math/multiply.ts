@@ -29,15 +29,7 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import {
-  factorTerm,
-  loneFactor,
-  keyOf,
-  scaled,
-  termOf,
-  type Factor,
-  type Term,
-} from "./term.ts";
+import { factorTerm, loneFactor, keyOf, scaled, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 /** A sum as one term: itself if it is one, else a factor in brackets. */

@@ -8,7 +8,9 @@ import { functionNames, functionOf } from "./functions.ts";
  * is the sigmoid function, π the constant.
  */
 const greekNames =
-  "alpha beta gamma delta epsilon  eta theta  kappa lambda mu     rho   tau  phi   omega".split(" ");
+  "alpha beta gamma delta epsilon  eta theta  kappa lambda mu     rho   tau  phi   omega".split(
+    " ",
+  );
 
 /** The variables that `parse` knows unless it is told others. */
 export const defaultVariables: readonly string[] = [

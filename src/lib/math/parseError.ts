@@ -38,8 +38,7 @@ export const emptyBrackets =
   "Nothing stands between these brackets. Put a number or x there, or remove them.";
 export const twoOperators =
   "Two operators stand side by side: “#” and “%”. Remove one, or put a number or x between them.";
-export const nothingBefore =
-  "Nothing stands before “#”. Put a number or x there, or remove it.";
+export const nothingBefore = "Nothing stands before “#”. Put a number or x there, or remove it.";
 export const nothingAfter = "Nothing stands after “#”. Put a number or x there, or remove it.";
 export const missingArgument = "“#” needs a value. Write #(x).";
 export const tooFewArguments = "“#” needs at least two values. Write #(x, 0).";

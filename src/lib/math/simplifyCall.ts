@@ -77,7 +77,8 @@ const withSign = (name: string, argument: Expr): Term => {
   // 1 of an even function, −1 of an odd one
   const parity = value(-0.5) / value(0.5);
   const terms = normalForm(argument);
-  const turns = parity ** 2 === 1 && terms[0] && terms.every(({ coefficient }) => coefficient.n < 0);
+  const turns =
+    parity ** 2 === 1 && terms[0] && terms.every(({ coefficient }) => coefficient.n < 0);
   return turns
     ? scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!)
     : factorTerm(call(name, argument));

@@ -90,14 +90,13 @@ const strayCharacter = (character: string): string => {
   return /\p{Cf}|\p{Cc}/u.test(character) ? mistakes.invisible : mistakes.unknownCharacter;
 };
 
-/** Reads the text into tokens, the last of them empty. Throws Mistake. */
+/** Reads the text into tokens, the last of them empty. Throws at a mistake. */
 export const tokenize = (text: string, variables: readonly string[]): Token[] => {
   const tokens = [...text.matchAll(pattern)].flatMap((match): Token[] => {
     const [typed, numeral, raised, word] = match;
     const start = match.index;
     const end = start + typed.length;
-    if (numeral)
-      return [{ text: typed, start, end, expr: readNumber(typed, start, text[end]) }];
+    if (numeral) return [{ text: typed, start, end, expr: readNumber(typed, start, text[end]) }];
     if (word) {
       let at = start;
       return readWord(typed, start, variables).map((name) => ({
