@@ -34,7 +34,7 @@ export const enclosed = <T>(c: Cursor, rule: (c: Cursor) => T): T => {
 const failUnclosed = (open: Token): never =>
   fail(mistakes.unclosed, open, open, open.text, mistakes.closingOf(open.text));
 
-/** What to say where a number or x should stand. */
+/** What to say where a number or x should stand, or nothing at all. */
 export const missingOperand = (c: Cursor): never => {
   const [before, here, open] = [c.tokens[c.at - 1], token(c), c.open.at(-1)];
   if (before && isOperator(before))
@@ -42,7 +42,7 @@ export const missingOperand = (c: Cursor): never => {
       ? fail(mistakes.twoOperators, before, here)
       : fail(mistakes.nothingAfter, before);
   if (isOperator(here)) return fail(mistakes.nothingBefore, here);
-  if (is(c, ",")) return fail(mistakes.strayComma, here);
+  if (is(c, ",")) return failAtComma(c, mistakes.strayComma);
   if (before?.text === ",") return fail(mistakes.strayComma, before);
   if (isCloser(here) && before && before === open && before.text !== "|")
     return fail(mistakes.emptyBrackets, before, here);

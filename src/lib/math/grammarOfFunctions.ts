@@ -68,7 +68,8 @@ const readArgument = (c: Cursor): Expr => {
   let argument = read(c, 2);
   for (;;) {
     const here = token(c);
-    const follows = here.expr ? !isNumeral(here) : argument.value && startsFactor(c);
+    const coefficient = /^(number|constant)$/.test(argument.kind);
+    const follows = here.expr ? !isNumeral(here) : coefficient && startsFactor(c);
     if (isFunction(here) || !follows) return argument;
     argument = product(argument, read(c, 2));
   }

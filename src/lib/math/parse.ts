@@ -1,6 +1,6 @@
 // Text → Expr, by precedence climbing; a learner's mistake becomes a sentence with its place.
 
-import { failAtComma } from "./brackets.ts";
+import { missingOperand } from "./brackets.ts";
 import { token, type Cursor } from "./cursor.ts";
 import { size, type Expr } from "./expr.ts";
 import { readSum } from "./grammar.ts";
@@ -31,18 +31,15 @@ export const parse = (
   { variables = defaultVariables }: ParseOptions = {},
 ): ParseResult => {
   const { characters, nodes } = mistakes.limits;
-  const fail = (sentence: string, start = 0): never =>
-    mistakes.fail(sentence, { text, start, end: text.length });
+  const whole = { text, start: 0, end: text.length };
   try {
-    if (text.length > characters) fail(mistakes.tooLong, characters);
-    if (!text.trim()) fail(mistakes.empty);
+    if (text.length > characters) mistakes.fail(mistakes.tooLong, { ...whole, start: characters });
+    if (!text.trim()) mistakes.fail(mistakes.empty, whole);
     const tokens = tokenize(text, variables);
     const c: Cursor = { tokens, at: 0, depth: 0, open: [], notes: new Set() };
     const expr = readSum(c);
-    const rest = token(c);
-    if (rest.text === ",") failAtComma(c, mistakes.strayComma);
-    if (rest.text) mistakes.fail(mistakes.unopened, rest);
-    if (size(expr, nodes) > nodes) fail(mistakes.tooLarge);
+    if (token(c).text) missingOperand(c);
+    if (size(expr, nodes) > nodes) mistakes.fail(mistakes.tooLarge, whole);
     return { ok: true, expr, notes: [...c.notes] };
   } catch (error) {
     const { cause } = error as Error;

@@ -58,17 +58,13 @@ const absolute = ({ coefficient, factors }: Term): Term => {
     : rest;
 };
 
-const bases = new Map([
-  ["ln", constant("e")],
-  ["log10", number(10)],
-  ["log2", number(2)],
-]);
-
 /** ln(e^u) is u, log2(2^u) is u. */
 const logarithm = (name: string, term: Term): Expr | undefined => {
-  const base = bases.get(name);
   const factor = loneFactor(term);
-  return base && factor && exponentOf(factor, base);
+  if (!factor || !/^l/.test(name)) return undefined;
+  // "log2" says its base, "ln" is to the base e
+  const base = +name.slice(3);
+  return exponentOf(factor, base ? number(base) : constant("e"));
 };
 
 /** sin(−u) is −sin(u), cos(−u) is cos(u). */
