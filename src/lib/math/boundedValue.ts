@@ -1,7 +1,7 @@
 // Expr at a point → its value with a bound on the error, exact where fractions suffice.
 
-import { first, type Expr } from "./expr.ts";
-import { leafValue, operate } from "./operations.ts";
+import type { Expr } from "./expr.ts";
+import { leafValue, operate, stable } from "./operations.ts";
 import {
   inverse,
   magnitude,
@@ -65,17 +65,16 @@ const spread = (expr: Expr, parts: readonly Bounded[]): Bounded => {
 };
 
 /** The value of an expression where its variables have these values. */
-export const bounded = (expr: Expr, at: Readonly<Record<string, Bounded>>): Bounded => {
+export const bounded = (given: Expr, at: Readonly<Record<string, Bounded>>): Bounded => {
+  const expr = stable(given);
   const { kind, name, parts } = expr;
   if (kind === "variable") return at[name]!;
   if (parts.length === 0) {
     const known = kind === "number" && rationalOf(expr.value);
     return known ? exactly(known) : rounded(leafValue(expr));
   }
-  if (parts.length > 2)
-    return bounded({ ...expr, parts: [first(expr), { ...expr, parts: parts.slice(1) }] }, at);
   const inner = parts.map((part) => bounded(part, at));
-  const missing = inner.find(({ value, error }) => Number.isNaN(value) && error === 0);
+  const missing = inner.find(({ value, error }) => Number.isNaN(value) && !error);
   const unknown = missing ?? inner.find(({ error }) => !Number.isFinite(error));
   if (unknown) return unknown;
   const exacts = inner.map(({ exact }) => exact) as [Rational, Rational];

@@ -1,18 +1,19 @@
 // Tokens → what stands between brackets or bars; and what to say where a comma or a bracket is amiss.
 
-import { is, isNumeral, mistake, nested, next, take, token, type Cursor } from "./cursor.ts";
+import { is, isNumeral, nested, next, operators, take, token, type Cursor } from "./cursor.ts";
 import * as mistakes from "./parseError.ts";
+import { fail } from "./parseError.ts";
 import type { Token } from "./tokenize.ts";
 
 const isCloser = ({ text }: Token): boolean => /^[)\]}]/.test(text);
-const isOperator = ({ text }: Token): boolean => /^[-+*/^]/.test(text);
+const isOperator = ({ text }: Token): boolean => operators.includes(text);
 
 /** “2,5” holds a decimal comma; any other comma that stands where none may is `otherwise`. */
-export const commaMistake = (c: Cursor, otherwise: string): mistakes.Mistake => {
+export const failAtComma = (c: Cursor, otherwise: string, name?: string): never => {
   const [whole, comma, decimals] = [token(c, -1), token(c), token(c, 1)];
   return whole && isNumeral(whole) && isNumeral(decimals) && whole.end + 1 === decimals.start
-    ? mistake(mistakes.decimalComma(whole.text, decimals.text), whole, decimals)
-    : mistake(otherwise, comma);
+    ? fail(mistakes.decimalComma, whole, decimals)
+    : fail(otherwise, comma, comma, name);
 };
 
 /** Runs a rule from an opening sign to the one that closes it. */
@@ -21,26 +22,29 @@ export const enclosed = <T>(c: Cursor, rule: (c: Cursor) => T): T => {
   c.open.push(open);
   const result = nested(c, rule);
   c.open.pop();
-  if (take(c, mistakes.closingOf(open.text))) return result;
-  if (is(c, ",")) throw commaMistake(c, mistakes.strayComma);
-  throw isCloser(token(c)) && open.text !== "|"
-    ? mistake(mistakes.mismatched(open.text, token(c).text), token(c))
-    : mistake(mistakes.unclosed(open.text), open);
+  const close = mistakes.closingOf(open.text);
+  if (take(c, close)) return result;
+  if (is(c, ",")) failAtComma(c, mistakes.strayComma);
+  const here = token(c);
+  return isCloser(here) && open.text !== "|"
+    ? fail(mistakes.mismatched, here, here, here.text, close)
+    : failUnclosed(open);
 };
 
-/** What to say where a number or x should stand. */
-export const missingOperand = (c: Cursor): mistakes.Mistake => {
+const failUnclosed = (open: Token): never =>
+  fail(mistakes.unclosed, open, open, open.text, mistakes.closingOf(open.text));
+
+/** What to say where a number or x should stand, or nothing at all. */
+export const missingOperand = (c: Cursor): never => {
   const [before, here, open] = [c.tokens[c.at - 1], token(c), c.open.at(-1)];
   if (before && isOperator(before))
     return isOperator(here)
-      ? mistake(mistakes.twoOperators(before.text, here.text), before, here)
-      : mistake(mistakes.noOperand("after", before.text), before);
-  if (isOperator(here)) return mistake(mistakes.noOperand("before", here.text), here);
-  if (is(c, ",")) return mistake(mistakes.strayComma, here);
-  if (before?.text === ",") return mistake(mistakes.strayComma, before);
+      ? fail(mistakes.twoOperators, before, here)
+      : fail(mistakes.nothingAfter, before);
+  if (isOperator(here)) return fail(mistakes.nothingBefore, here);
+  if (is(c, ",")) return failAtComma(c, mistakes.strayComma);
+  if (before?.text === ",") return fail(mistakes.strayComma, before);
   if (isCloser(here) && before && before === open && before.text !== "|")
-    return mistake(mistakes.emptyBrackets, before, here);
-  return open && !isCloser(here)
-    ? mistake(mistakes.unclosed(open.text), open)
-    : mistake(mistakes.unopened(here.text), here);
+    return fail(mistakes.emptyBrackets, before, here);
+  return open && !isCloser(here) ? failUnclosed(open) : fail(mistakes.unopened, here);
 };

@@ -5,7 +5,7 @@ import { commonFactors, isLong, numberContent, quotients, sumOf } from "./collec
 import { remembered } from "./memory.ts";
 import { multiplied, raised } from "./multiply.ts";
 import { isOne, minusOne, rationalPower, valueOf } from "./rational.ts";
-import { factorTerm, keyOf, termOf, without, type Factor, type Term } from "./term.ts";
+import { factorTerm, keyOf, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr, termsOf } from "./writeTerms.ts";
 
 /** What can be taken out of a sum, and the bracket that is left: x and x cos x − 2 sin x, if anything. */
@@ -80,8 +80,8 @@ const asTangent = (term: Term): Term | undefined => {
 /** A term with its brackets' contents cancelled against the rest. */
 export const cancelled = (term: Term): Term => {
   const { coefficient, factors } = term;
-  for (const [index, factor] of factors.entries()) {
-    const others = without(factors, index);
+  for (const factor of factors) {
+    const others = factors.filter((other) => other !== factor);
     const part = takenApart(factor, others, isOne(coefficient));
     if (part)
       return cancelled(multiplied(termOf(coefficient, others), raised(part, factor.exponent)));

@@ -34,12 +34,15 @@ const opened = (term: Term): readonly Term[] => {
 
 /** Like terms added, in the order in which they first stand. */
 const collected = (terms: readonly Term[]): Term[] => {
-  const found = new Map<string, Term>();
+  const found = new Map<string | number, Term>();
   for (const term of terms.flatMap(opened)) {
-    let key = termKey(term);
+    const key = termKey(term);
     const coefficient = plus(found.get(key)?.coefficient ?? zero, term.coefficient);
-    while (!coefficient && found.has(key)) key += "'";
-    found.set(key, scaled(found.get(key) ?? term, coefficient ?? term.coefficient));
+    // what cannot be added exactly stands by itself
+    found.set(
+      coefficient ? key : found.size,
+      scaled(found.get(key) ?? term, coefficient ?? term.coefficient),
+    );
   }
   return withPythagoras([...found.values()].filter((term) => term.coefficient.n));
 };
@@ -52,7 +55,7 @@ const withPythagoras = (terms: Term[]): Term[] => {
       const rest = multiplied(term, factorTerm(base, minus(exponent)));
       const key = termKey(multiplied(rest, factorTerm(call("cos", first(base)), exponent)));
       const other = terms.find(
-        (each) => valueOf(each.coefficient) === valueOf(term.coefficient) && termKey(each) === key,
+        (each) => termKey(each) === key && valueOf(each.coefficient) === valueOf(term.coefficient),
       );
       if (other)
         return collected([...terms.filter((each) => each !== term && each !== other), rest]);
@@ -133,9 +136,8 @@ export const quotients = (terms: readonly Term[], by: Term): Term[] => {
 
 /** The greatest number that divides every coefficient, negative where all of them are. */
 export const numberContent = (terms: readonly Term[]): Rational => {
-  const content = terms.map((term) => term.coefficient).reduce(commonDivisor);
-  const positive = magnitude(content);
-  return terms.every((term) => term.coefficient.n < 0) ? minus(positive) : positive;
+  const content = magnitude(terms.map((term) => term.coefficient).reduce(commonDivisor));
+  return terms.every((term) => term.coefficient.n < 0) ? minus(content) : content;
 };
 
 const factored = (terms: readonly Term[]): Term[] | undefined => {

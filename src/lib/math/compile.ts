@@ -10,7 +10,7 @@ export type NumericFunction = (...values: number[]) => number;
 
 const variableNames = (expr: Expr): string[] => {
   const found = variablesOf(expr);
-  if (found[1]) throw new RangeError(`Name the order of the variables ${found.join(", ")}`);
+  if (found[1]) throw new RangeError(`Name the order of ${found.join(", ")}`);
   return found;
 };
 
@@ -27,19 +27,19 @@ export const compile = (
   const r = new Float64Array(variables.length + 3 * size(expr)).fill(NaN);
   let used = variables.length;
   const program: Instruction[] = [];
-  /** The places that hold 0 or infinity perhaps for want of range. */
+  /** The same with what is computed beforehand, which may be 0 or infinite for want of range. */
   const suspects: Instruction[] = [];
   const places = new Map<string, number>();
   /** The place of a result: equal parts are computed once, constant ones beforehand. */
   const emit = (name: string, a: number, b = a): number => {
     const key = [name, a, b].join();
     const known = places.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const at = used++;
     places.set(key, at);
     const step = { code: codeOf(name), at, a, b };
     run([step], r);
-    if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(step);
+    suspects.push(step);
     if (Number.isNaN(r[at])) program.push(step);
     return at;
   };
@@ -56,13 +56,14 @@ export const compile = (
       return used++;
     }
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
-    const [a, ...rest] = parts.map(write) as [number, ...number[]];
-    const power = kind === "power" ? second(node).value : 0;
+    const [a, b] = parts.map(write) as [number, number?];
+    let power = kind === "power" ? second(node).value : 0;
     if (power === 2 || power === 3 || power === 4) {
-      const square = emit("product", a, a);
-      return power === 2 ? square : emit("product", square, power === 3 ? a : square);
+      let product = a;
+      while (--power) product = emit("product", product, a);
+      return product;
     }
-    return (rest.length ? rest : [a]).reduce((left, right) => emit(name || kind, left, right), a);
+    return emit(name || kind, a, b);
   };
   const result = write(expr);
   const slope = knownSlopes.get(expr);
@@ -76,8 +77,8 @@ export const compile = (
     if (!extreme && !slope) return value;
     const at = Object.fromEntries(variables.map((name, k) => [name, r[k]!]));
     const far = extreme ? farValue(expr, at) : value;
-    const [known, otherwise] = slope && !Number.isFinite(far) ? [slope(at), far] : [far, value];
-    return Number.isNaN(known) ? otherwise : known;
+    const known = slope && !Number.isFinite(far) ? slope(at) : far;
+    return [known, far].find((each) => !Number.isNaN(each)) ?? value;
   };
   return (...given) => {
     for (let k = 0; k < count; k++) r[k] = given[k]!;

@@ -1,6 +1,6 @@
 // The tokens of one text, read from left to right under the limit of depth.
 
-import { limits, mistakeAt, tooDeep, type Mistake } from "./parseError.ts";
+import { fail, limits, told, tooDeep } from "./parseError.ts";
 import type { Token } from "./tokenize.ts";
 
 /** The place in the tokens, and what is open there; every rule of the grammar shares one. */
@@ -13,13 +13,8 @@ export interface Cursor {
   readonly notes: Set<string>;
 }
 
-export const cursor = (tokens: readonly Token[]): Cursor => ({
-  tokens,
-  at: 0,
-  depth: 0,
-  open: [],
-  notes: new Set(),
-});
+/** The signs of the operations that stand between two operands, in the order of `operations`. */
+export const operators: readonly string[] = [..."+-*/^"];
 
 /** The token that stands here, or so many further on. */
 export const token = (c: Cursor, further = 0): Token => c.tokens[c.at + further]!;
@@ -43,14 +38,14 @@ export const startsFactor = (c: Cursor): boolean => {
   return isOpener(here) || !!here.expr;
 };
 
-/** The mistake that stands from one token to another. */
-export const mistake = (message: string, from: Token, to = from): Mistake =>
-  mistakeAt(message, from.start, to.end);
+/** Notes how the two tokens were read. */
+export const note = (c: Cursor, sentence: string, one?: Token, other?: Token): unknown =>
+  c.notes.add(told(sentence, one?.text, other?.text));
 
 /** Runs a rule one level deeper. */
-export const nested = <T>(c: Cursor, rule: (c: Cursor) => T): T => {
-  if (++c.depth > limits.depth) throw mistake(tooDeep, token(c));
-  const result = rule(c);
+export const nested = <T>(c: Cursor, rule: (c: Cursor, least: number) => T, least = 0): T => {
+  if (++c.depth > limits.depth) fail(tooDeep, token(c));
+  const result = rule(c, least);
   c.depth--;
   return result;
 };

@@ -2,9 +2,8 @@
 
 import { forward } from "./dual.ts";
 import { derivativeOf, first, size, withParts, type Expr, type Path } from "./expr.ts";
-import { rewriting, type Rewriting, type RuleName } from "./derivativeRules.ts";
+import { rewriting, type RuleName } from "./derivativeRules.ts";
 import { knownSlopes } from "./knownSlopes.ts";
-import { Mistake } from "./parseError.ts";
 import { simplify } from "./simplify.ts";
 import { text } from "./text.ts";
 
@@ -31,7 +30,7 @@ export interface Step {
 export interface Derivation {
   /** The derivative, simplified. Not taken, as d/dx[f], where there is an `error`. */
   readonly expr: Expr;
-  /** From d/dx[f] to `expr`; made when first asked for. */
+  /** From d/dx[f] to `expr`. */
   readonly steps: readonly Step[];
   /** Where any of these is 0 the function has no derivative, although it may have a value. */
   readonly kinks: readonly Expr[];
@@ -40,22 +39,9 @@ export interface Derivation {
 }
 
 /** A derivative stops at this many nodes. */
-export const derivativeLimit = 5000;
+const derivativeLimit = 5000;
 
-const tooLarge = `The derivative of this function has more than ${derivativeLimit} parts. Use a shorter formula.`;
-
-/** Takes every derivative in the tree; `seen` hears of each rule used. */
-const taken = (expr: Expr, seen: (used: Rewriting) => void): Expr => {
-  let count = 0;
-  const walk = (node: Expr): Expr => {
-    if (++count > derivativeLimit) throw new Mistake(tooLarge);
-    if (node.kind !== "derivative") return withParts(node, node.parts.map(walk));
-    const used = rewriting(first(node), node.name);
-    seen(used);
-    return walk(used.expr);
-  };
-  return walk(expr);
-};
+const tooLarge = `The derivative has more than ${derivativeLimit} parts. Shorten the formula.`;
 
 /** One rule applied to the outermost, leftmost derivative; undefined where there is none. */
 const stepFrom = (before: Expr): Step | undefined => {
@@ -71,41 +57,25 @@ const stepFrom = (before: Expr): Step | undefined => {
   return undefined;
 };
 
-/** The derivation a rule at a time, ending in `end`. */
-const stepsTo = (start: Expr, end: Expr): Step[] => {
-  const steps: Step[] = [];
-  let before = start;
-  for (let step; (step = stepFrom(before)); before = step.expr) steps.push(step);
-  if (text(before) !== text(end))
-    steps.push({ rule: "simplification", title: "Simplify", before, path: [], expr: end });
-  return steps;
-};
-
 /**
  * The derivative of an expression in a variable (default x), other variables held still. Its value is
  * the slope wherever the function has one; it may be defined where the function is not (1/x for ln x).
  */
 export const derivative = (expr: Expr, variable = "x"): Derivation => {
   const start = derivativeOf(expr, variable);
+  const steps: Step[] = [];
   const kinks = new Map<string, Expr>();
-  const collect = ({ kink }: Rewriting): void => {
-    if (kink) kinks.set(text(kink), kink);
-  };
-  try {
-    // a node of its own, since a part of the formula may be its slope as well
-    const end = { ...simplify(taken(start, collect)) };
-    knownSlopes.set(end, (at) => forward(expr, at, variable).slope);
-    if (size(end, derivativeLimit) > derivativeLimit) throw new Mistake(tooLarge);
-    let steps: readonly Step[] | undefined;
-    return {
-      expr: end,
-      kinks: [...kinks.values()],
-      get steps() {
-        return (steps ??= stepsTo(start, end));
-      },
-    };
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { expr: start, kinks: [], steps: [], error };
+  let last = start;
+  for (let step; (step = stepFrom(last)); last = step.expr) {
+    steps.push(step);
+    if (step.kink) kinks.set(text(step.kink), step.kink);
+    if (size(step.expr, derivativeLimit) > derivativeLimit)
+      return { expr: start, kinks: [], steps: [], error: { message: tooLarge } };
   }
+  // a node of its own, since a part of the formula may be its slope as well
+  const end = { ...simplify(last) };
+  knownSlopes.set(end, (at) => forward(expr, at, variable).slope);
+  if (text(last) !== text(end))
+    steps.push({ rule: "simplification", title: "Simplify", before: last, path: [], expr: end });
+  return { expr: end, steps, kinks: [...kinks.values()] };
 };

@@ -11,6 +11,7 @@ import {
   isSum,
   negative,
   number,
+  paired,
   power,
   product,
   quotient,
@@ -70,7 +71,7 @@ const applied = (rule: RuleName, expr: Expr, title = titleOf(rule)): Rewriting =
 /** outer′(inner) · d/dx[inner]; where the inner function is x itself, the rule of the outer alone. */
 const composed = (plain: Rewriting, outer: Expr, inner: Expr, name: string): Rewriting => {
   const value = substitute(plain.expr, "u", inner);
-  const at = plain.kink && { kink: substitute(plain.kink, "u", inner) };
+  const at = plain.kink && { kink: inner };
   if (inner.kind === "variable") return { ...plain, expr: value, ...at };
   const expr = product(value, derivativeOf(inner, name));
   return { ...applied("chain", expr), inner, outer, ...at };
@@ -138,8 +139,7 @@ const ofReciprocal = (f: Expr, name: string): Rewriting => {
 
 /** max(f, g)′ is f′ where f is above and g′ where g is; min the other way round. */
 const ofExtreme = (f: Expr, name: string): Rewriting => {
-  const [left, ...rest] = f.parts as [Expr, ...Expr[]];
-  const right = rest.length > 1 ? call(f.name, ...rest) : rest[0]!;
+  const [left, right] = paired(f).parts as [Expr, Expr];
   const kink = difference(left, right);
   const share = (a: Expr, b: Expr): Expr =>
     product(
@@ -156,8 +156,8 @@ const ofCall = (f: Expr, name: string): Rewriting => {
   const rule = f.name === "exp" ? "exponential" : /^l/.test(f.name) ? "logarithm" : "function";
   const slope = tableExpr(functionOf(f.name).derivative);
   const plain = applied(rule, slope, `Derivative of ${f.name}`);
-  const whole = hasKink(f.name) ? { ...plain, kink: u } : plain;
-  return composed(whole, call(f.name, u), first(f), name);
+  const kink = hasKink(f.name) && { kink: u };
+  return composed({ ...plain, ...kink }, call(f.name, u), first(f), name);
 };
 
 /** A minus sign stays before what it stood before; of −2x³ the whole −2 is taken out at once. */

@@ -6,7 +6,7 @@ import type { Expr } from "./expr.ts";
 import { farValue } from "./farValue.ts";
 import { functionOf } from "./functions.ts";
 import { remembered } from "./memory.ts";
-import { leafValue, operate } from "./operations.ts";
+import { leafValue, operate, stable } from "./operations.ts";
 import { tableExpr } from "./tableExpr.ts";
 
 /** A value together with its rate of change. NaN where either does not exist on the reals. */
@@ -71,9 +71,10 @@ const standsStill = (part: Expr, point: Point, variable: string): boolean => {
 };
 
 /** The slope as the variable moves to one side: by 1 to the right, by −1 to the left. */
-const oneSided = (expr: Expr, point: Point, variable: string, side: number): Dual => {
+const oneSided = (given: Expr, point: Point, variable: string, side: number): Dual => {
+  const expr = stable(given);
   const { kind, name, parts } = expr;
-  if (kind === "variable" && Object.hasOwn(point, name))
+  if (kind === "variable" && name in point)
     return { value: point[name]!, slope: name === variable ? side : 0 };
   if (parts.length === 0) return { value: leafValue(expr), slope: 0 };
   const inner = parts.map((part) => oneSided(part, point, variable, side));

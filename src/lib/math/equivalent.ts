@@ -31,9 +31,9 @@ type Sample = Readonly<Record<string, Bounded>>;
 /** One variable runs through its points; several each from another start and by other steps. */
 const samples = (parts: readonly Expr[], names: readonly string[]): Sample[] => {
   const points = tellingPoints(parts, names[0]!);
-  return Array.from({ length: names[1] ? 600 : points.length }, (_, k) =>
+  return points.map((_, k) =>
     Object.fromEntries(
-      names.map((name, j) => [name, points[(k * (7 * j + 1) + 11 * j) % points.length]!]),
+      names.map((name, j) => [name, points[(k * (6 * j + 1) + 11 * j) % points.length]!]),
     ),
   );
 };

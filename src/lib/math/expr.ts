@@ -20,6 +20,9 @@ export type Kind =
   | "call"
   | "derivative";
 
+/** The operations, those with a sign between two parts first, from the loosest to the tightest. */
+export const operations = "sum difference product quotient power negative".split(" ") as Kind[];
+
 /** A node; all have the same fields, so that every walk is one loop and every access is fast. */
 export interface Expr {
   readonly kind: Kind;
@@ -37,7 +40,8 @@ export interface Expr {
 /** The way from the root to a part: which part to take at each level. */
 export type Path = readonly number[];
 
-const node = (kind: Kind, parts: readonly Expr[], name = "", value = 0): Expr => ({
+/** A node of any kind. */
+export const node = (kind: Kind, parts: readonly Expr[], name = "", value = 0): Expr => ({
   kind,
   parts,
   name,
@@ -81,6 +85,12 @@ export const second = (expr: Expr): Expr => expr.parts[1]!;
 export const withParts = (expr: Expr, parts: readonly Expr[]): Expr =>
   parts.some((part, k) => part !== expr.parts[k]) ? node(expr.kind, parts, expr.name) : expr;
 
+/** min and max of more than two as of the first and of all others; any other node as it is. */
+export const paired = (expr: Expr): Expr => {
+  const [left, ...rest] = expr.parts;
+  return rest[1] ? withParts(expr, [left!, withParts(expr, rest)]) : expr;
+};
+
 /** How many nodes the tree has, counted no further than just past `limit`. */
 export const size = (expr: Expr, limit = Infinity): number => {
   let count = 1;
@@ -91,7 +101,7 @@ export const size = (expr: Expr, limit = Infinity): number => {
 /** Whether a variable (any, if no name is given) stands in the tree. */
 export const contains = (expr: Expr, name?: string): boolean =>
   expr.kind === "variable"
-    ? name === undefined || expr.name === name
+    ? !name || expr.name === name
     : expr.parts.some((part) => contains(part, name));
 
 /** The names of the variables, each once, in the order in which they first appear. */

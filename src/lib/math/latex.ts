@@ -3,7 +3,7 @@
 import { first, isNumber, second, type Expr, type Path } from "./expr.ts";
 import { functionOf } from "./functions.ts";
 import { letterOf } from "./names.ts";
-import { signOf } from "./text.ts";
+import { written, type Patterns } from "./writing.ts";
 
 export interface LatexOptions {
   /** The way to a part that is wrapped in \htmlClass{marked}{…} (KaTeX's `trust` must allow it). */
@@ -40,8 +40,17 @@ const needsDot = (left: Expr, right: Expr): boolean => {
   );
 };
 
-/** The functions whose power is set after the name: sin²(x), but σ(x)². */
-const raised = /^\\(sin|cos|tan|sec|csc|cot|ln)h?\b/;
+const patterns: Patterns = {
+  sum: "0 + 3",
+  difference: "0 - 3",
+  negative: "-3",
+  quotient: "\\frac{0}{0}",
+  product: "3 3",
+  power: "7^{0}",
+};
+
+/** The power of these functions is set after the name: sin²(x), but σ(x)². */
+const raised = /^(\\(?:sin|cos|tan|sec|csc|cot|ln)h?\b)(.*)(\^\{[\d.]+\})$/;
 
 const latexOf = (expr: Expr, mark?: Path): string => {
   const inner = innerLatex(expr, mark);
@@ -52,23 +61,14 @@ const innerLatex = (expr: Expr, mark?: Path): string => {
   const { kind, name, parts, value } = expr;
   if (kind === "number") return String(value).replace(/e\+?(.*)/, " \\times 10^{$1}");
   if (parts.length === 0) return nameLatex(name);
-  const inner = parts.map((each, k) => latexOf(each, mark?.[0] === k ? mark.slice(1) : undefined));
-  const [left, right] = inner as [string, string];
-  if (kind === "derivative") return `\\frac{d}{d${nameLatex(name)}}\\left[${left}\\right]`;
-  if (kind === "quotient") return `\\frac{${left}}{${right}}`;
-  if (kind === "call") return callLatex(name, inner.join(", "));
-  const part = (k: number, least: number): string =>
-    signOf(parts[k]!)[0] < least ? bracketed(inner[k]!) : inner[k]!;
-  if (kind === "negative") return `-${part(0, 3)}`;
-  if (kind === "power") {
-    const [base, exponent] = [part(0, 7), `^{${right}}`];
-    return second(expr).kind === "number" && raised.test(base)
-      ? base.replace(raised, `$&${exponent}`)
-      : base + exponent;
-  }
-  const product = kind === "product";
-  const dot = product && needsDot(first(expr), second(expr)) ? " \\cdot " : signOf(expr)[1];
-  return part(0, product ? 3 : 0) + dot + part(1, 3);
+  const write = (part: Expr, k: number): string =>
+    latexOf(part, mark?.[0] === k ? mark.slice(1) : undefined);
+  if (kind === "call") return callLatex(name, parts.map(write).join(", "));
+  const pattern =
+    kind === "derivative" ? `\\frac{d}{d${nameLatex(name)}}\\left[0\\right]` : patterns[kind]!;
+  const dotted = kind === "product" && needsDot(first(expr), second(expr)) ? "3 \\cdot 3" : pattern;
+  const whole = written(expr, dotted, write, bracketed);
+  return kind === "power" ? whole.replace(raised, "$1$3$2") : whole;
 };
 
 /** The expression in LaTeX: `\frac{x}{2}`, `\sin^{2}(x)`, `\frac{d}{dx}\left[x^{2}\right]`. */

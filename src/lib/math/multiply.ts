@@ -29,22 +29,13 @@ import {
   zero,
   type Rational,
 } from "./rational.ts";
-import {
-  factorTerm,
-  loneFactor,
-  keyOf,
-  scaled,
-  termOf,
-  without,
-  type Factor,
-  type Term,
-} from "./term.ts";
+import { factorTerm, loneFactor, keyOf, scaled, termOf, type Factor, type Term } from "./term.ts";
 import { sumExpr } from "./writeTerms.ts";
 
 /** A sum as one term: itself if it is one, else a factor in brackets. */
 export const asTerm = (terms: readonly Term[]): Term => {
-  if (terms.length === 0) return termOf(zero);
-  return terms.length === 1 ? terms[0]! : factorTerm(sumExpr(terms));
+  if (terms[1]) return factorTerm(sumExpr(terms));
+  return terms[0] ?? termOf(zero);
 };
 
 /** An expression as one term. */
@@ -105,21 +96,21 @@ export const multiplied = (a: Term, b: Term): Term => {
     // too large to be exact: one coefficient goes on as a number of its own
     const factor = { base: rationalExpr(magnitude(b.coefficient)), exponent: one };
     const sign = b.coefficient.n < 0 ? minus(a.coefficient) : a.coefficient;
-    return b.factors.reduce(withFactor, termOf(sign, [...a.factors, factor]));
+    return [factor, ...b.factors].reduce(withFactor, scaled(a, sign));
   }
   return b.factors.reduce(withFactor, scaled(a, coefficient));
 };
 
 const withFactor = (term: Term, factor: Factor): Term => {
-  for (const [index, mine] of term.factors.entries()) {
-    const one = merged(mine, factor);
-    if (!one) continue;
-    const only = loneFactor(one);
-    if (only && keyOf(only.base) === keyOf(mine.base))
-      return { ...term, factors: term.factors.with(index, only) };
-    return multiplied({ ...term, factors: without(term.factors, index) }, one);
+  const { coefficient, factors } = term;
+  for (const [index, mine] of factors.entries()) {
+    const both = merged(mine, factor);
+    if (both) {
+      const before = multiplied(termOf(coefficient, factors.slice(0, index)), both);
+      return multiplied(before, termOf(one, factors.slice(index + 1)));
+    }
   }
-  return { ...term, factors: [...term.factors, factor] };
+  return termOf(coefficient, [...factors, factor]);
 };
 
 /** base^exponent in its plainest form: 2^3 is 8, |x|² is x², cbrt(x)³ is x. */

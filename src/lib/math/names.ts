@@ -3,23 +3,34 @@
 import { call, constant, variable, type Expr } from "./expr.ts";
 import { functionNames, functionOf } from "./functions.ts";
 
-/** The Greek letters that may be variables; σ is the sigmoid function, π the constant. */
+/**
+ * The Greek letters that may be variables, in the order of their alphabet, with gaps for the others; σ
+ * is the sigmoid function, π the constant.
+ */
 const greekNames =
-  "alpha beta gamma delta epsilon eta theta kappa lambda mu rho tau phi omega".split(" ");
-const greekLetters = "αβγδεηθκλμρτφω";
+  "alpha beta gamma delta epsilon  eta theta  kappa lambda mu     rho   tau  phi   omega".split(
+    " ",
+  );
 
 /** The variables that `parse` knows unless it is told others. */
-export const defaultVariables: readonly string[] = [..."xyzwbtuvacdhkmnpq", ...greekNames];
+export const defaultVariables: readonly string[] = [
+  ..."xyzwbtuvacdhkmnpq",
+  ...greekNames.filter(Boolean),
+];
 
 /** The letter that is written for a variable's name: "theta" → "θ", "x" → "x". */
-export const letterOf = (name: string): string => greekLetters[greekNames.indexOf(name)] ?? name;
+export const letterOf = (name: string): string => {
+  const place = greekNames.indexOf(name);
+  return place < 0 ? name : String.fromCharCode(945 + place);
+};
 
 /**
  * What one name means, with the variables allowed: a leaf of the tree, or the call of a function that
  * has no parts yet; undefined where it means nothing.
  */
 export const meaningOf = (word: string, variables: readonly string[]): Expr | undefined => {
-  const name = greekNames[greekLetters.indexOf(word.normalize("NFKC"))] ?? word.replace("_", "");
+  const letter = word.normalize("NFKC");
+  const name = greekNames.find((each) => letterOf(each) === letter) || word.replace("_", "");
   if (functionNames.includes(name)) return call(functionOf(name).name);
   if (variables.includes(name)) return variable(name);
   if (/^(pi|π|e)$/.test(word)) return constant(word === "e" ? word : "pi");

@@ -39,7 +39,7 @@ const simplified = (expr: Expr): Expr => {
 const quotientForm = (above: Expr, below: Expr): readonly Term[] => {
   const under = raised(termFor(below), minusOne);
   const terms = chain(above);
-  return terms.length > 1 && commonFactors(terms).some(({ base }) => isSum(base))
+  return terms[1] && commonFactors(terms).some(({ base }) => isSum(base))
     ? sumOf(terms.map((term) => multiplied(term, under)))
     : [cancelled(multiplied(termFor(above), under))];
 };

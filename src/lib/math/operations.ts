@@ -7,14 +7,13 @@ import {
   isNumber,
   negative,
   number,
+  operations,
+  paired,
   power,
-  second,
   type Expr,
+  type Kind,
 } from "./expr.ts";
 import { functionOf, functionTable } from "./functions.ts";
-
-/** What the loop of `run` does itself, each under the number of its place: a call costs more. */
-const codes = "sum difference product quotient negative power".split(" ");
 
 /** r[at] = operation(r[a], r[b]), which of the operations by its number. */
 export interface Instruction {
@@ -26,8 +25,8 @@ export interface Instruction {
 
 /** The number of the operation of a kind of node, or of a function by its name. */
 export const codeOf = (name: string): number => {
-  const code = codes.indexOf(name);
-  return code < 0 ? codes.length + functionTable.indexOf(functionOf(name)) : code;
+  const code = operations.indexOf(name as Kind);
+  return code < 0 ? operations.length + functionTable.indexOf(functionOf(name)) : code;
 };
 
 /** Runs instructions in their order. A result is NaN where it does not exist on the reals. */
@@ -50,44 +49,42 @@ export const run = (program: readonly Instruction[], r: Float64Array): void => {
         r[at] = v ? u / v : NaN;
         break;
       case 4:
-        r[at] = -u;
-        break;
-      case 5:
         // without the second question, what is undefined to the power of 0 were 1
         r[at] = (u === 0 && v < 0) || Number.isNaN(u) ? NaN : u ** v;
         break;
+      case 5:
+        r[at] = -u;
+        break;
       default:
-        r[at] = functionTable[code - codes.length]!.value(u, v);
+        r[at] = functionTable[code - operations.length]!.value(u, v);
     }
   }
 };
 
-const scratch = new Float64Array(2);
-
-/** One node by its parts' values. NaN where it is undefined on the reals. */
+/** One node by the values of its one or two parts. NaN where it is undefined on the reals. */
 export const operate = ({ kind, name }: Expr, values: readonly number[]): number => {
-  const program = [{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }];
-  const [first, ...rest] = values as [number, ...number[]];
-  scratch[0] = first;
-  for (const value of rest.length ? rest : [0]) {
-    scratch[1] = value;
-    run(program, scratch);
-  }
-  return scratch[0]!;
+  const r = Float64Array.of(...values, 0);
+  run([{ code: codeOf(name || kind), at: 0, a: 0, b: 1 }], r);
+  return r[0]!;
 };
 
 /** The value of a number, of e or π. Throws on anything else. */
 export const leafValue = ({ kind, name, value }: Expr): number => {
   if (value || kind === "number") return value;
-  throw new RangeError(`There is no value for this ${kind}: ${name}`);
+  throw new RangeError(`No value for ${kind} ${name}`);
 };
 
-/** 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without cancellation; any other as it is. */
+/**
+ * What is computed in place of a node: 1 − σ(u) as σ(−u) and 1 − tanh²u as 1/cosh²u, without
+ * cancellation; min and max in pairs.
+ */
 export const stable = (expr: Expr): Expr => {
-  if (expr.kind !== "difference" || !isNumber(first(expr), 1)) return expr;
-  const tail = second(expr);
-  if (isCall(tail, "sigmoid")) return call("sigmoid", negative(first(tail)));
-  return tail.kind === "power" && isCall(first(tail), "tanh") && isNumber(second(tail), 2)
-    ? power(call("cosh", first(first(tail))), number(-2))
-    : expr;
+  const [one, tail] = expr.parts;
+  if (expr.kind === "difference" && isNumber(one!, 1)) {
+    if (isCall(tail!, "sigmoid")) return call("sigmoid", negative(first(tail!)));
+    const [base, exponent] = tail!.parts;
+    if (tail!.kind === "power" && isCall(base!, "tanh") && isNumber(exponent!, 2))
+      return power(call("cosh", first(base!)), number(-2));
+  }
+  return paired(expr);
 };

@@ -1,19 +1,11 @@
 // Text → Expr, by precedence climbing; a learner's mistake becomes a sentence with its place.
 
-import { cursor } from "./cursor.ts";
+import { missingOperand } from "./brackets.ts";
+import { token, type Cursor } from "./cursor.ts";
 import { size, type Expr } from "./expr.ts";
-import { readWhole } from "./grammar.ts";
+import { readSum } from "./grammar.ts";
 import { defaultVariables } from "./names.ts";
-import {
-  empty,
-  limits,
-  Mistake,
-  mistakeAt,
-  tooLarge,
-  tooLong,
-  type ParseError,
-  type Place,
-} from "./parseError.ts";
+import * as mistakes from "./parseError.ts";
 import { tokenize } from "./tokenize.ts";
 
 export type ParseResult =
@@ -23,7 +15,7 @@ export type ParseResult =
       /** How a reading that may surprise was chosen, a sentence each. */
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly error: ParseError };
+  | { readonly ok: false; readonly error: mistakes.ParseError };
 
 export interface ParseOptions {
   /** The variables that may stand in the text; default: x, y, w, b, other letters, Greek names. */
@@ -38,16 +30,20 @@ export const parse = (
   text: string,
   { variables = defaultVariables }: ParseOptions = {},
 ): ParseResult => {
-  const { characters, nodes } = limits;
+  const { characters, nodes } = mistakes.limits;
+  const whole = { text, start: 0, end: text.length };
   try {
-    if (text.length > characters) throw mistakeAt(tooLong, characters, text.length);
-    if (!text.trim()) throw mistakeAt(empty, 0, text.length);
-    const c = cursor(tokenize(text, variables));
-    const expr = readWhole(c);
-    if (size(expr, nodes) > nodes) throw mistakeAt(tooLarge, 0, text.length);
+    if (text.length > characters) mistakes.fail(mistakes.tooLong, { ...whole, start: characters });
+    if (!text.trim()) mistakes.fail(mistakes.empty, whole);
+    const tokens = tokenize(text, variables);
+    const c: Cursor = { tokens, at: 0, depth: 0, open: [], notes: new Set() };
+    const expr = readSum(c);
+    if (token(c).text) missingOperand(c);
+    if (size(expr, nodes) > nodes) mistakes.fail(mistakes.tooLarge, whole);
     return { ok: true, expr, notes: [...c.notes] };
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { ok: false, error: { message: error.message, ...(error.cause as Place) } };
+    const { cause } = error as Error;
+    if (cause) return { ok: false, error: cause as mistakes.ParseError };
+    throw error;
   }
 };

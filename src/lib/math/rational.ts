@@ -13,7 +13,7 @@ const gcd = (a: number, b: number): number => (b ? gcd(b, a % b) : Math.abs(a));
 
 /** The fraction n/d in lowest terms; undefined where it is none or its parts are not safe integers. */
 export const rational = (n: number, d = 1, decimal?: boolean): Rational | undefined => {
-  if (d === 0 || !Number.isSafeInteger(n) || !Number.isSafeInteger(d)) return undefined;
+  if (!d || ![n, d].every(Number.isSafeInteger)) return undefined;
   const divisor = Math.sign(d) * gcd(n, d);
   return { n: n / divisor + 0, d: d / divisor, decimal };
 };

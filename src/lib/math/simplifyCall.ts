@@ -19,8 +19,8 @@ import {
 import { sumExpr } from "./writeTerms.ts";
 
 const units = [
-  [1, []],
-  [Math.PI, [{ base: constant("pi"), exponent: one }]],
+  [1, termOf(one)],
+  [Math.PI, factorTerm(constant("pi"))],
 ] as const;
 
 /**
@@ -37,10 +37,10 @@ const exactValue = (
   if (!small || factors.some(({ base, exponent }) => base.kind !== "constant" || !isOne(exponent)))
     return undefined;
   const value = compile(call(name, argument))(0);
-  for (const [unit, factors] of units) {
+  for (const [unit, term] of units) {
     const count = Math.round((120 * value) / unit);
     if (Math.abs(value - (count * unit) / 120) < 1e-14 && Math.abs(count) < 1e4)
-      return termOf(rational(count, 120, decimal)!, factors);
+      return scaled(term, rational(count, 120, decimal)!);
   }
   return undefined;
 };
@@ -58,17 +58,13 @@ const absolute = ({ coefficient, factors }: Term): Term => {
     : rest;
 };
 
-const bases: readonly (readonly [string, Expr])[] = [
-  ["ln", constant("e")],
-  ["log10", number(10)],
-  ["log2", number(2)],
-];
-
 /** ln(e^u) is u, log2(2^u) is u. */
 const logarithm = (name: string, term: Term): Expr | undefined => {
-  const base = bases.find((entry) => entry[0] === name)?.[1];
   const factor = loneFactor(term);
-  return base && factor && exponentOf(factor, base);
+  if (!factor || !/^l/.test(name)) return undefined;
+  // "log2" says its base, "ln" is to the base e
+  const base = +name.slice(3);
+  return exponentOf(factor, base ? number(base) : constant("e"));
 };
 
 /** sin(−u) is −sin(u), cos(−u) is cos(u). */
@@ -77,9 +73,11 @@ const withSign = (name: string, argument: Expr): Term => {
   // 1 of an even function, −1 of an odd one
   const parity = value(-0.5) / value(0.5);
   const terms = normalForm(argument);
-  if (parity ** 2 !== 1 || !terms[0] || terms.some(({ coefficient }) => coefficient.n > 0))
-    return factorTerm(call(name, argument));
-  return scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!);
+  const turns =
+    parity ** 2 === 1 && terms[0] && terms.every(({ coefficient }) => coefficient.n < 0);
+  return turns
+    ? scaled(factorTerm(call(name, sumExpr(negated(terms)))), rational(parity)!)
+    : factorTerm(call(name, argument));
 };
 
 /** f(args), the arguments simplified already. */

@@ -4,9 +4,8 @@ import type { Expr } from "./expr.ts";
 import { remembered } from "./memory.ts";
 import { parse } from "./parse.ts";
 
-/** What the table of functions holds as text, in the variable u. Throws on a slip in the table. */
-export const tableExpr = remembered((typed: string): Expr => {
-  const result = parse(typed, { variables: ["u"] });
-  if (!result.ok) throw new SyntaxError(`The table of functions holds “${typed}”`);
-  return result.expr;
-}, new Map());
+/** What the table of functions holds as text, in the variable u. */
+export const tableExpr = remembered(
+  (typed: string) => (parse(typed, { variables: ["u"] }) as { readonly expr: Expr }).expr,
+  new Map(),
+);

@@ -1,54 +1,43 @@
 // Two Expr → the values of a variable at which a difference between them would show.
 
-import { bounded, exactly, type Bounded } from "./boundedValue.ts";
+import { exactly, type Bounded } from "./boundedValue.ts";
 import { compile } from "./compile.ts";
 import type { Expr } from "./expr.ts";
-import { inverse, minus, plus, rational, times, valueOf, type Rational } from "./rational.ts";
+import { rational } from "./rational.ts";
 
-/** Tenths, whole numbers, thirds, odd fractions; near 0, and far out. */
-const everywhere = (): Rational[] => {
-  const over = (d: number, ...ns: number[]): Rational[] => ns.map((n) => rational(n, d)!);
-  const tenths = over(10, ...Array(41).keys(), 50, 70, 110, 300, 900, 1800, 1e4, 1234570, 1e9);
-  const odd = [3, 997, 1e6].flatMap((d) => over(d, 1, 2, 5, 617, 12345));
-  return [...tenths, ...odd].flatMap((point) => [point, minus(point)]);
-};
+/** Tenths and sevenths near 0 and whole numbers; ever farther out from ±6 on. */
+const everywhere: readonly Bounded[] = Array.from({ length: 80 }, (_, k) =>
+  k < 60 ? k : 60 + (k - 59) ** 4,
+).flatMap((n, k) => [n, -n].map((signed) => exactly(rational(signed, k % 3 ? 10 : 7)!)));
 
-/** The value of a part at a whole number, if it is a fraction. */
-const valueAt = (part: Expr, name: string, at: number): Rational | undefined =>
-  bounded(part, { [name]: exactly({ n: at, d: 1 }) }).exact;
+const grid = everywhere.map(({ value }) => value).sort((a, b) => a - b);
 
-/** Where a linear part is whole, from −3 to 3: exponents that are integers, poles, corners. */
-const linearPoints = (part: Expr, name: string): Rational[] => {
-  const [start, next, last] = [0, 1, 2].map((at) => valueAt(part, name, at));
-  const slope = start && next && plus(next, minus(start));
-  if (!slope?.n || !last || valueOf(last) !== valueOf(start!) + 2 * valueOf(slope)) return [];
-  return [...Array(7).keys()].flatMap((k) => {
-    const rise = plus({ n: k - 3, d: 1 }, minus(start!));
-    return (rise && times(rise, inverse(slope))) ?? [];
-  });
-};
+/** A multiple of what people write below a bar: 1/12, 0.1234. */
+const denominator = 277_200_000;
 
-/** Where a part changes sign, by bisection between the points of a grid: known but for rounding. */
-const signChanges = (part: Expr, name: string): Bounded[] => {
+/** Where a part is 0, 1 or −1 — poles, corners, whole exponents —, by bisection between the points that all are compared at. */
+const wholePoints = (part: Expr, name: string): Bounded[] => {
   const f = compile(part, [name]);
+  const values = grid.map((value) => f(value));
   const found: Bounded[] = [];
-  for (let value = -9.99; value < 10 && found.length < 6; value += 1 / 8) {
-    const start = f(value);
-    if (!(start * f(value + 1 / 8) < 0)) continue;
-    let low = value;
-    for (let step = 1 / 16; step > 1e-17; step /= 2) if (start * f(low + step) > 0) low += step;
-    found.push({ value: low, error: Math.abs(low) * 2 ** -48 });
-  }
+  for (const level of [0, 1, -1])
+    for (const [k, start] of values.entries()) {
+      if (!((start - level) * (values[k + 1]! - level) < 0) || found.length > 5) continue;
+      let value = grid[k]!;
+      for (let step = grid[k + 1]! - value; step > 1e-17; step /= 2)
+        if ((f(value + step) - level) * (start - level) > 0) value += step;
+      const near = rational(Math.round(value * denominator), denominator);
+      const exact = near && exactly(near);
+      const error = Math.abs(value) * 2 ** -48;
+      found.push(exact && Math.abs(exact.value - value) <= error ? exact : { value, error });
+    }
   return found;
 };
 
 const partsOf = (expr: Expr): Expr[] => [expr, ...expr.parts.flatMap(partsOf)];
 
 /** Points for these parts, exact ones, and roots known but for rounding; of no parts, those for any. */
-export const tellingPoints = (expressions: readonly Expr[], name: string): Bounded[] =>
+export const tellingPoints = (expressions: readonly Expr[], name: string): readonly Bounded[] =>
   expressions.length
-    ? expressions.flatMap(partsOf).flatMap((part) => {
-        const linear = linearPoints(part, name);
-        return linear.length ? linear.map(exactly) : signChanges(part, name);
-      })
-    : everywhere().map(exactly);
+    ? expressions.flatMap(partsOf).flatMap((part) => wholePoints(part, name))
+    : everywhere;

@@ -1,7 +1,7 @@
 // The normal form under simplification: a sum of terms, a term a coefficient times powers.
 
-import { first, isSum, type Expr } from "./expr.ts";
-import { memory, remembered } from "./memory.ts";
+import { isSum, type Expr } from "./expr.ts";
+import { remembered } from "./memory.ts";
 import { isOne, minus, one, type Rational } from "./rational.ts";
 
 /** base^exponent; where the exponent is no fraction, the whole power is the base: (e^x)^1. */
@@ -30,38 +30,26 @@ export const scaled = ({ factors }: Term, coefficient: Rational): Term => ({
 });
 export const negated = (terms: readonly Term[]): Term[] =>
   terms.map((term) => scaled(term, minus(term.coefficient)));
-export const without = <Item>(items: readonly Item[], index: number): Item[] =>
-  items.filter((_, k) => k !== index);
 
-/** What an expression is made of, its parts by their keys. */
+/** What an expression is made of, its parts by their keys; of sums and products in any order. */
 const contentOf = (expr: Expr): string => {
   const { kind, name, value, parts } = expr;
-  if (isSum(expr)) return signedKeys(expr, "+").sort().join("");
-  if (kind === "product") return factorKeys(expr).sort().join("*");
+  const chain = isSum(expr) ? /^(sum|difference|negative)$/ : /^product$/;
+  if (chain.test(kind)) return `(${chain}${membersOf(expr, chain, 1).sort()})`;
   return parts.length ? `${kind}${name}(${parts.map(keyOf).join()})` : `${name}=${value}`;
 };
 
-const keys = memory<string, string>();
-const numbered = remembered((_: string) => String(keys.size), keys);
+/** A string that two expressions share if they differ only in the order of terms and factors. */
+export const keyOf = remembered(contentOf);
 
-/**
- * A short string that two expressions share if they differ only in the order of terms and factors;
- * it means something until the next simplification.
- */
-export const keyOf = remembered((expr: Expr): string => {
-  return numbered(contentOf(expr));
-});
+/** The keys of the terms of a sum, with their signs, or of the factors of a product. */
+const membersOf = (expr: Expr, chain: RegExp, sign: number): string[] =>
+  chain.test(expr.kind)
+    ? expr.parts.flatMap((part, k) => membersOf(part, chain, isTakenAway(expr, k) ? -sign : sign))
+    : [sign + keyOf(expr)];
 
-const signedKeys = (expr: Expr, sign: string): string[] => {
-  const other = sign === "+" ? "-" : "+";
-  if (expr.kind === "negative") return signedKeys(first(expr), other);
-  if (!isSum(expr)) return [sign + keyOf(expr)];
-  const last = expr.kind === "sum" ? sign : other;
-  return expr.parts.flatMap((part, k) => signedKeys(part, k ? last : sign));
-};
-
-const factorKeys = (expr: Expr): string[] =>
-  expr.kind === "product" ? expr.parts.flatMap(factorKeys) : [keyOf(expr)];
+const isTakenAway = ({ kind }: Expr, k: number): boolean =>
+  kind === "negative" || (kind === "difference" && k > 0);
 
 export const factorKey = ({ base, exponent }: Factor): string =>
   `${keyOf(base)}^${exponent.n}/${exponent.d}`;

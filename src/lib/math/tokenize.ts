@@ -4,10 +4,10 @@ import { number, type Expr } from "./expr.ts";
 import { meaningOf, nearestName } from "./names.ts";
 import * as mistakes from "./parseError.ts";
 
-/** A number, a name, or a sign. */
-export interface Token extends mistakes.Place {
-  /** What was typed; a sign in its plain form (× is *, − is -); nothing at the end. */
-  readonly text: string;
+/**
+ * A number, a name, or a sign, the latter in its plain form (× is *, − is -); without text at the end.
+ */
+export interface Token extends mistakes.Typed {
   /** What a number or a name means; of a function the call, which has no parts yet. */
   readonly expr?: Expr;
 }
@@ -21,6 +21,12 @@ const signs = ["-−–—", "*·⋅∙•×", "/÷∕⁄", "|∣", "^**"];
 
 /** Pairs: a letter of another script, and the one that it is mistaken for. */
 const lookalikes = "хxуyаaеeоoсcрpһhіiνvοoχx";
+
+/** Throws the mistake that begins at a place of the text. */
+const failAt = (sentence: string, text: string, start: number, other?: string): never => {
+  const place = { text, start, end: start + text.length };
+  return mistakes.fail(sentence, place, place, text, other);
+};
 
 /** Cuts a run of letters into known names, the longest first: "xsin" → x, sin. */
 const namesIn = (
@@ -44,74 +50,69 @@ const readWord = (word: string, start: number, variables: readonly string[]): st
   [...word].forEach((letter, k) => {
     const at = lookalikes.indexOf(letter.toLowerCase());
     if (at % 2 === 0 && !meaningOf(letter, variables))
-      throw mistakes.mistakeAt(
-        mistakes.lookalike(letter, lookalikes[at + 1]!),
-        start + k,
-        start + k + 1,
-      );
+      failAt(mistakes.lookalike, letter, start + k, lookalikes[at + 1]);
   });
   const names = namesIn(word, variables);
-  const onlyLetters = names && word.length > 2 && names.length === word.length;
-  const nearest = names && !onlyLetters ? undefined : nearestName(word, variables);
+  const plausible = names && (word.length < 3 || names.length < word.length);
+  const nearest = plausible ? undefined : nearestName(word, variables);
   if (names && !nearest) return names;
-  const message =
-    word.length === 1 && variables.length < 5
-      ? mistakes.notAVariable(word, variables)
-      : mistakes.unknownName(word, nearest);
-  throw mistakes.mistakeAt(message, start, start + word.length);
+  return word.length === 1 && variables.length < 5
+    ? failAt(mistakes.notAVariable, word, start, variables.join(", "))
+    : failAt(nearest ? mistakes.misspelt : mistakes.unknownName, word, start, nearest);
 };
 
 /** The value of a numeral. Throws where a number cannot hold it. */
 const readNumber = (typed: string, start: number, next?: string): Expr => {
-  const end = start + typed.length;
-  if (next === ".") throw mistakes.mistakeAt(mistakes.twoPoints, start, end + 1);
+  if (next === ".") failAt(mistakes.twoPoints, typed + next, start);
   const value = Number(typed.replace("−", "-"));
-  if (value === Infinity) throw mistakes.mistakeAt(mistakes.outOfRange("large"), start, end);
-  if (value === 0 && /^[^e]*[1-9]/i.test(typed))
-    throw mistakes.mistakeAt(mistakes.outOfRange("close to 0"), start, end);
+  if (value === Infinity) failAt(mistakes.tooBig, typed, start);
+  if (value === 0 && /^[^e]*[1-9]/i.test(typed)) failAt(mistakes.tooSmall, typed, start);
   return number(value);
+};
+
+/** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
+const expanded = (
+  plain: string,
+  variables: readonly string[],
+  place: mistakes.Place,
+): Token[] | undefined => {
+  try {
+    const tokens = tokenize(plain, variables).slice(0, -1);
+    return tokens.map((token) => ({ ...token, ...place }));
+  } catch {
+    return undefined;
+  }
 };
 
 /** What is said of a character that begins nothing. */
 const strayCharacter = (character: string): string => {
   if (character === "=") return mistakes.equation;
-  return /\p{Cf}|\p{Cc}/u.test(character)
-    ? mistakes.invisible
-    : mistakes.unknownCharacter(character);
+  return /\p{Cf}|\p{Cc}/u.test(character) ? mistakes.invisible : mistakes.unknownCharacter;
 };
 
-/** Reads the text into tokens, the last of them empty. Throws Mistake. */
+/** Reads the text into tokens, the last of them empty. Throws at a mistake. */
 export const tokenize = (text: string, variables: readonly string[]): Token[] => {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { index: start } = match;
+  const tokens = [...text.matchAll(pattern)].flatMap((match): Token[] => {
     const [typed, numeral, raised, word] = match;
+    const start = match.index;
     const end = start + typed.length;
-    const stray = (): Error => mistakes.mistakeAt(strayCharacter(typed), start, end);
-    /** What stands for several plain characters, all in one place: ² is ^(2), ½ is (1/2). */
-    const expand = (plain: string): void => {
-      try {
-        for (const token of tokenize(plain, variables).slice(0, -1))
-          tokens.push({ ...token, start, end });
-      } catch {
-        throw stray();
-      }
-    };
-    const plain = typed.normalize("NFKC");
-    const sign = signs.find((row) => row.includes(typed))?.[0] ?? /[+^(){}[\],]/.exec(typed)?.[0];
-    if (numeral) {
-      tokens.push({ text: typed, start, end, expr: readNumber(typed, start, text[end]) });
-    } else if (raised) expand(`^(${plain})`);
-    else if (word) {
+    if (numeral) return [{ text: typed, start, end, expr: readNumber(typed, start, text[end]) }];
+    if (word) {
       let at = start;
-      for (const name of readWord(typed, start, variables)) {
-        const expr = meaningOf(name, variables)!;
-        tokens.push({ text: name, start: at, end: (at += name.length), expr });
-      }
-    } else if (sign) tokens.push({ text: sign, start, end });
-    else if (plain !== typed && plain.trim()) expand(`(${plain})`);
-    else if (plain.trim()) throw stray();
-  }
-  tokens.push({ text: "", start: text.length, end: text.length });
-  return tokens;
+      return readWord(typed, start, variables).map((name) => ({
+        text: name,
+        start: at,
+        end: (at += name.length),
+        expr: meaningOf(name, variables)!,
+      }));
+    }
+    const sign = signs.find((row) => row.includes(typed))?.[0] ?? /[+^(){}[\],]/.exec(typed)?.[0];
+    if (sign) return [{ text: sign, start, end }];
+    const plain = typed.normalize("NFKC");
+    if (!plain.trim()) return [];
+    const inner =
+      plain !== typed && expanded(`${raised ? "^" : ""}(${plain})`, variables, { start, end });
+    return inner || failAt(strayCharacter(typed), typed, start);
+  });
+  return [...tokens, { text: "", start: text.length, end: text.length }];
 };

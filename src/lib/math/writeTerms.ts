@@ -32,8 +32,8 @@ const rank = ({ base, exponent }: Factor): number => {
   if (exponent.d > 1) return kind === "variable" ? 2.9 : 4;
   if (kind === "variable") return 2 + name.charCodeAt(0) / 1e5;
   if (kind === "power") return 5;
-  if (kind !== "call") return isSum(base) && hasFunction(base) ? 7 : 3;
-  return 6 + (trigonometric.indexOf(name) + 1) / 10;
+  if (kind === "call") return 6 + trigonometric.indexOf(name) / 10;
+  return isSum(base) && hasFunction(base) ? 7 : 3;
 };
 
 const factorExpr = ({ base, exponent }: Factor): Expr => {
@@ -65,13 +65,13 @@ export const termsOf = (expr: Expr): readonly Term[] | undefined => sums.get(exp
 
 /** A sum of terms as a tree; the first positive term leads. */
 export const sumExpr = (terms: readonly Term[]): Expr => {
-  if (terms.length === 0) return number(0);
-  const lead = terms.find(({ coefficient }) => coefficient.n > 0) ?? terms[0]!;
+  if (!terms[0]) return number(0);
+  const lead = terms.find(({ coefficient }) => coefficient.n > 0) ?? terms[0];
   const leader = magnitudeExpr(lead);
   let whole = lead.coefficient.n < 0 ? negative(leader) : leader;
   for (const term of terms)
     if (term !== lead)
       whole = (term.coefficient.n < 0 ? difference : sum)(whole, magnitudeExpr(term));
-  if (terms.length > 1) sums.set(whole, terms);
+  if (terms[1]) sums.set(whole, terms);
   return whole;
 };
