@@ -3,7 +3,7 @@
 import { compile } from "./compile.ts";
 import { derivative } from "./derivative.ts";
 import type { Expr } from "./expr.ts";
-import { farValue } from "./farValue.ts";
+import { farValue, vanishes } from "./farValue.ts";
 import { functionOf } from "./functions.ts";
 import { remembered } from "./memory.ts";
 import { leafValue, operate, stable } from "./operations.ts";
@@ -67,7 +67,8 @@ const around = (expr: Expr, point: Point, variable: string): number[] =>
 /** Whether a part has the same value left and right of the point. */
 const standsStill = (part: Expr, point: Point, variable: string): boolean => {
   const here = valueAt(part, point);
-  return around(part, point, variable).every((value) => value === here);
+  const same = around(part, point, variable).every((value) => value === here);
+  return same && !vanishes(part, point);
 };
 
 /** The slope as the variable moves to one side: by 1 to the right, by −1 to the left. */

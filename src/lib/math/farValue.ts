@@ -42,10 +42,17 @@ const farOf = (given: Expr, at: Readonly<Record<string, number>>): Far => {
   if (sign > 0 && /^l/.test(name)) return far(log / Math.log(+name.slice(3) || Math.E));
   const rule = logarithms.get(name || kind);
   if (!rule) return far(plain);
-  const other = kind === "power" ? b[0] : b?.[1];
+  // a positive base stays positive: in JavaScript, 1 to an infinite power is NaN
+  const other = kind === "power" ? (sign > 0 ? 0 : b[0]) : b?.[1];
   return scaled(operate(node, [sign, other]), rule(log, b?.[2], b?.[0]));
 };
 
 /** The value, to about 12 digits; `at` holds that of each variable. */
 export const farValue = (expr: Expr, at: Readonly<Record<string, number>>): number =>
   farOf(expr, at)[0];
+
+/** Whether the value is too small to be told from 0. */
+export const vanishes = (expr: Expr, at: Readonly<Record<string, number>>): boolean => {
+  const [value, sign] = farOf(expr, at);
+  return !value && !!sign;
+};
