@@ -93,8 +93,12 @@ const byName = new Map(
 /** Every name and alias, for the parser. */
 export const functionNames: readonly string[] = [...byName.keys()];
 
-/** The function of a name or alias; never reaches a property of Object. */
-export const functionOf = (name: string): ElementaryFunction => byName.get(name)!;
+/** The function of a name or alias; never reaches a property of Object. Throws on any other name. */
+export const functionOf = (name: string): ElementaryFunction => {
+  const found = byName.get(name);
+  if (!found) throw new RangeError(`There is no function “${name}”`);
+  return found;
+};
 
 /** min and max take two and more values, every other function one. */
 export const isVariadic = (name: string): boolean => /^m/.test(name);
