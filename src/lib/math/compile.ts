@@ -27,7 +27,7 @@ export const compile = (
   const r = new Float64Array(variables.length + 3 * size(expr)).fill(NaN);
   let used = variables.length;
   const program: Instruction[] = [];
-  /** The same with what is computed beforehand, which may be 0 or infinite for want of range. */
+  /** The places that hold 0 or infinity perhaps for want of range. */
   const suspects: Instruction[] = [];
   const places = new Map<string, number>();
   /** The place of a result: equal parts are computed once, constant ones beforehand. */
@@ -39,7 +39,8 @@ export const compile = (
     places.set(key, at);
     const step = { code: codeOf(name), at, a, b };
     run([step], r);
-    suspects.push(step);
+    // products, quotients, powers, exp, sinh and cosh: with all others `again` would take far longer
+    if (/^[pqe]|h$/.test(name)) suspects.push(step);
     if (Number.isNaN(r[at])) program.push(step);
     return at;
   };
