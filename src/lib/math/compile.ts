@@ -27,7 +27,7 @@ export const compile = (
   const r = new Float64Array(variables.length + 3 * size(expr)).fill(NaN);
   let used = variables.length;
   const program: Instruction[] = [];
-  /** The places, also of what is computed beforehand, that hold 0 or infinity perhaps for want of range. */
+  /** The places that hold 0 or infinity perhaps for want of range. */
   const suspects: Instruction[] = [];
   const places = new Map<string, number>();
   /** The place of a result: equal parts are computed once, constant ones beforehand. */
@@ -39,7 +39,8 @@ export const compile = (
     places.set(key, at);
     const step = { code: codeOf(name), at, a, b };
     run([step], r);
-    if (/^(product|quotient|power|exp|(sin|cos)h)$/.test(name)) suspects.push(step);
+    // products, quotients, powers, exp, sinh and cosh: with all others `again` would take far longer
+    if (/^[pqe]|h$/.test(name)) suspects.push(step);
     if (Number.isNaN(r[at])) program.push(step);
     return at;
   };
@@ -57,10 +58,11 @@ export const compile = (
     }
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
     const [a, b] = parts.map(write) as [number, number?];
-    const power = kind === "power" ? second(node).value : 0;
+    let power = kind === "power" ? second(node).value : 0;
     if (power === 2 || power === 3 || power === 4) {
-      const square = emit("product", a, a);
-      return power === 2 ? square : emit("product", square, power === 3 ? a : square);
+      let product = a;
+      while (--power) product = emit("product", product, a);
+      return product;
     }
     return emit(name || kind, a, b);
   };

@@ -40,18 +40,14 @@ const away0 =
   (u) =>
     u ? f(u) : NaN;
 const reciprocal = away0((u) => 1 / u);
-const over =
-  (f: RealFunction): RealFunction =>
-  (u) =>
-    reciprocal(f(u));
 
 export const functionTable: readonly ElementaryFunction[] = [
   row("sin", "cos(u)"),
   row("cos", "-sin(u)"),
   row("tan", "sec(u)^2"),
-  row("sec", "sec(u) tan(u)", over(Math.cos)),
-  row("csc cosec", "-csc(u) cot(u)", over(Math.sin)),
-  row("cot cotan", "-csc(u)^2", over(Math.tan)),
+  row("sec", "sec(u) tan(u)", (u) => reciprocal(Math.cos(u))),
+  row("csc cosec", "-csc(u) cot(u)", (u) => reciprocal(Math.sin(u))),
+  row("cot cotan", "-csc(u)^2", (u) => reciprocal(Math.tan(u))),
   row("arcsin asin", "1/sqrt(1 - u^2)"),
   row("arccos acos", "-1/sqrt(1 - u^2)"),
   row("arctan atan", "1/(1 + u^2)"),
@@ -66,7 +62,7 @@ export const functionTable: readonly ElementaryFunction[] = [
   row("cbrt ∛", "1/(3 cbrt(u)^2)", undefined, "\\sqrt[3]"),
   row("abs", "u/abs(u)"),
   row("sigmoid sigma σ", "sigmoid(u)(1 - sigmoid(u))", (u) => 1 / (1 + Math.exp(-u)), "\\sigma"),
-  row("relu", "step(u)", (u) => Math.max(u, 0), operator("ReLU")),
+  row("relu", "step(u)", (u) => (u < 0 ? 0 : u), operator("ReLU")),
   row(
     "softplus",
     "sigmoid(u)",
