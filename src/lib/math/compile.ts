@@ -58,11 +58,10 @@ export const compile = (
     }
     if (kind === "power" && isE(first(node))) return emit("exp", write(second(node)));
     const [a, b] = parts.map(write) as [number, number?];
-    let power = kind === "power" ? second(node).value : 0;
+    const power = kind === "power" ? second(node).value : 0;
     if (power === 2 || power === 3 || power === 4) {
-      let product = a;
-      while (--power) product = emit("product", product, a);
-      return product;
+      const square = emit("product", a, a);
+      return power === 2 ? square : emit("product", square, power === 3 ? a : square);
     }
     return emit(name || kind, a, b);
   };
