@@ -28,6 +28,8 @@ interface Props {
   /** The hand is down on the plot, away from every handle: where it is, from press to release. */
   readonly onScrub?: (at: Point) => void;
   readonly class?: string;
+  /** It changes between two pictures under the hand, and need not wait for a frame that one has. */
+  readonly between?: boolean;
 }
 
 type Drawing = typeof import("./livePlot.ts");
@@ -121,7 +123,8 @@ const useWanted = (box: { readonly current: HTMLElement | null }, figure: Figure
 };
 
 /** The figure, in a box of its aspect ratio; live once uPlot is there, an SVG before and without. */
-export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }: Props) => {
+export const Plot = (props: Props) => {
+  const { id, figure, onDrag, onPress, onScrub, class: extra = "" } = props;
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<LivePlot | null>(null);
   const latest = useRef(figure);
@@ -154,7 +157,7 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
     };
   }, [wanted]);
 
-  useLayoutEffect(() => plot.current?.draw(figure), [figure]);
+  useLayoutEffect(() => plot.current?.draw(figure, props.between), [figure]);
 
   const svg = import.meta.env.SSR ? figureSvg(figure, id, { decorative: true }) : "";
   // unseen, they have no need to keep up with a hand that is elsewhere or holds one of them
@@ -194,5 +197,5 @@ export const Plot = ({ id, figure, onDrag, onPress, onScrub, class: extra = "" }
 
 /** A plot away from the hand: while that drags, it is drawn right after the one under the hand. */
 export const SecondPlot = ({ figure, ...others }: Props) => (
-  <Plot {...others} figure={useNext(figure)} />
+  <Plot {...others} figure={useNext(figure)} between />
 );

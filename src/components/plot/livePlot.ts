@@ -10,7 +10,8 @@ import { onPaletteChange, type Palette, palette } from "./palette.ts";
 
 /** A picture on the page that can be drawn again with other data. */
 export interface LivePlot {
-  draw(figure: Figure): void;
+  /** In the next frame, or at once where no other picture is on its way to the reader. */
+  draw(figure: Figure, atOnce?: boolean): void;
   destroy(): void;
 }
 
@@ -134,13 +135,13 @@ export const livePlot = (box: HTMLElement, first: Figure): LivePlot => {
   box.addEventListener("contextrestored", repaint, true);
 
   return {
-    draw(next) {
+    draw(next, atOnce) {
       const [same, other] = [still(next, figure), looks(next) !== looks(figure)];
       figure = next;
       if (other) {
         plot.destroy();
         plot = create();
-      } else if (same) drawLast();
+      } else if (same) (atOnce ? drawMoving : drawLast)();
       else plot.setData(data(figure), true);
     },
     destroy() {

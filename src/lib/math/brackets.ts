@@ -31,8 +31,10 @@ export const enclosed = <T>(c: Cursor, rule: (c: Cursor) => T): T => {
     : failUnclosed(open);
 };
 
-const failUnclosed = (open: Token): never =>
-  fail(mistakes.unclosed, open, open, open.text, mistakes.closingOf(open.text));
+const failUnclosed = (open: Token): never => {
+  const name = open.text === "|" ? "bar" : "bracket";
+  return fail(mistakes.unclosed, open, open, name, mistakes.closingOf(open.text));
+};
 
 /** What to say where a number or x should stand, or nothing at all. */
 export const missingOperand = (c: Cursor): never => {

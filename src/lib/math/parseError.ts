@@ -31,9 +31,9 @@ export const lookalike = "“#” only looks like the letter %. Type %.";
 export const invisible = "An invisible character stands here. Remove it.";
 export const unknownCharacter = "“#” has no meaning here. Remove it.";
 export const equation = "Type only the formula after the “=” sign.";
-export const unclosed = "“#” is opened here and never closed. Add “%”.";
+export const unclosed = "The # opened here is never closed. Add “%”.";
 export const unopened = "The bracket “#” is never opened. Remove it, or open one before it.";
-export const mismatched = "This bracket is closed by “#”. Close it with “%”.";
+export const mismatched = "The open bracket is closed by “#”. Close it with “%”.";
 export const emptyBrackets =
   "Nothing stands between these brackets. Put a number or x there, or remove them.";
 export const twoOperators =

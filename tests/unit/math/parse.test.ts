@@ -89,7 +89,8 @@ test.each([
 
 test.each([
   ["", /Nothing is here/, 0, 0],
-  ["(x+1", /never closed.*“\)”/, 0, 1],
+  ["(x+1", /bracket opened here is never closed.*“\)”/, 0, 1],
+  ["|x+1", /bar opened here is never closed.*“\|”/, 0, 1],
   ["sin(x", /never closed/, 3, 4],
   ["x)", /never opened/, 1, 2],
   ["(x]", /closed by “\]”/, 2, 3],
