@@ -55,6 +55,16 @@ async function goto(page: puppeteer.Page, url: string): Promise<void> {
  */
 const HALF_READ = /Invalid markup: Incorrect number of children for/;
 
+/** Puppeteer turns the screen as well, which Firefox 140 cannot: the size is all that is asked for. */
+async function resize(page: puppeteer.Page, size: Size, deviceScaleFactor: number): Promise<void> {
+  try {
+    await page.setViewport({ ...size, deviceScaleFactor });
+  } catch (error) {
+    if (!/unknown command emulation\.setScreenOrientationOverride/.test(String(error))) throw error;
+    await page.waitForFunction((width) => innerWidth === width, {}, size.width);
+  }
+}
+
 function tabOf(page: puppeteer.Page, density: number): Tab {
   const errors: string[] = [];
   page.on("pageerror", (error) => {
@@ -82,7 +92,7 @@ function tabOf(page: puppeteer.Page, density: number): Tab {
     keyUp: (key) => page.keyboard.up(keyOf(key)),
     typeText: (text) => page.keyboard.type(text),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    setViewport: (size) => page.setViewport({ ...size, deviceScaleFactor: density }),
+    setViewport: (size) => resize(page, size, density),
     switchLook: () => Promise.reject(new Error("Firefox reads its look when it starts.")),
     takeErrors: () => errors.splice(0),
     close: () => page.browserContext().close(),
