@@ -61,7 +61,9 @@ async function resize(page: puppeteer.Page, size: Size, deviceScaleFactor: numbe
     await page.setViewport({ ...size, deviceScaleFactor });
   } catch (error) {
     if (!/unknown command emulation\.setScreenOrientationOverride/.test(String(error))) throw error;
-    await page.waitForFunction((width) => innerWidth === width, {}, size.width);
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(20))
+      if ((await page.evaluate("innerWidth")) === size.width) return;
+    throw error;
   }
 }
 
