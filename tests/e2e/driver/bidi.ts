@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as puppeteer from "puppeteer-core";
 import type { Engine } from "../../../scripts/tools/engines.ts";
-import type { Browser, Look, Tab } from "./browser.ts";
+import type { Browser, Look, Size, Tab } from "./browser.ts";
 
 /** BiDi knows the space bar by what it types. */
 const keyOf = (key: string) => (key === "Space" ? " " : key) as puppeteer.KeyInput;
