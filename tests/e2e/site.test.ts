@@ -30,8 +30,6 @@ test("a script and a handler injected into the page are blocked by its policy", 
 
 test("text cannot become markup: Trusted Types refuse it", async ({ engine, page, site }) => {
   await page.open();
-  const known = await page.evaluate(() => "trustedTypes" in globalThis);
-  test.skip(engine.name === "firefox" && !known, "This Firefox is older than Trusted Types.");
   const refused = await page.evaluate(() => {
     try {
       // eslint-disable-next-line no-restricted-syntax -- the very thing that must be refused
@@ -41,6 +39,11 @@ test("text cannot become markup: Trusted Types refuse it", async ({ engine, page
       return String(error);
     }
   });
+  // a Firefox older than Trusted Types has the policy of the test above alone
+  if (refused === "" && engine.name === "firefox") {
+    expect(await page.evaluate(() => "trustedTypes" in globalThis)).toBe(false);
+    return;
+  }
   expect(refused, engine.name).toContain("TypeError");
   await expect.poll(() => site.takeViolations().join()).toContain("trusted-types");
   page.takeErrors();
