@@ -33,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: "prism",
   },
   server: { port: 4321 },
-  // pages are made one by one, but their pictures in a thread beside them
+  // four pages at a time, so that none waits for a picture, which is drawn in another thread
   build: { inlineStylesheets: "never", concurrency: 4 },
   security: {
     csp: {

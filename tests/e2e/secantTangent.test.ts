@@ -98,6 +98,20 @@ test("the reader's own x^2 sin(x) works in both plots, and a mistake keeps the l
   expect(await says()).toBe(before);
 });
 
+for (const width of [360, 768, 1280])
+  test(`at ${width} px, no line of long numbers is cut or runs into the next`, async ({ page }) => {
+    await page.setViewport({ width, height: 740 });
+    const { demo } = await open(page, "#secant-tangent?v=1&f=x%5E2+sin%28x%29&x0=4.525");
+    await expect.poll(() => demo.byCss(".live-formula").text()).toContain("−0.8723923");
+    expect(await demo.byCss(".meaning-here").count()).toBe(3);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("#secant-tangent :is(.live-line, .meaning-here)")]
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
 test("the column of the geometric meaning follows the sign of f′", async ({ page }) => {
   const { demo, field } = await open(page, "#secant-tangent?v=1&f=x%5E3+-+3x");
   const holds = () => demo.byCss(".explorer-meaning [aria-current]").attribute("data-meaning");

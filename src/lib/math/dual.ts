@@ -75,7 +75,7 @@ const standsStill = (part: Expr, point: Point, variable: string): boolean => {
 const oneSided = (given: Expr, point: Point, variable: string, side: number): Dual => {
   const expr = stable(given);
   const { kind, name, parts } = expr;
-  if (kind === "variable" && name in point)
+  if (kind === "variable" && Object.hasOwn(point, name))
     return { value: point[name]!, slope: name === variable ? side : 0 };
   if (parts.length === 0) return { value: leafValue(expr), slope: 0 };
   const inner = parts.map((part) => oneSided(part, point, variable, side));

@@ -22,7 +22,7 @@ const mark = (node: Node): boolean => {
 /**
  * A rehype plugin, the last. Astro's `optimize` takes an element for static together with what is in
  * it; when it then finds a component inside, it forgets the elements that it has passed. One that it
- * meets first makes it keep them apart: half of a room's elements are written as HTML for it.
+ * meets first makes it keep them apart.
  */
 export default function rehypeStaticRuns() {
   return (tree: Node): void => void mark(tree);

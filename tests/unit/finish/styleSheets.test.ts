@@ -125,4 +125,8 @@ describe("precompress(files)", () => {
     expect(brotliDecompressSync(br as Buffer)).toEqual(text);
     expect(gunzipSync(gz as Buffer)).toEqual(text);
   });
+
+  test("fails with the file that it could not read", async () => {
+    await expect(precompress([join(folder, "none.html")])).rejects.toThrow("none.html");
+  });
 });

@@ -41,15 +41,15 @@ export const Meaning = ({ holds, tangent, x0 }: Props) => (
       const here = meaning === holds;
       return (
         <div role="listitem" key={meaning} data-meaning={meaning} aria-current={here || undefined}>
-          <p class="meaning-title">
-            <span class="ink-derivative">{title}</span>
-            <span class="meaning-here">
-              {here && tangent !== null ? `holds here: f′(${format(x0)}) = ${format(tangent)}` : ""}
-            </span>
-          </p>
+          <p class="meaning-title ink-derivative">{title}</p>
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <p class="meaning-here">
+            {here && tangent !== null
+              ? `holds here: f′(${format(x0, 6)}) = ${format(tangent)}`
+              : ""}
+          </p>
         </div>
       );
     })}
