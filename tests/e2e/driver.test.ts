@@ -64,6 +64,22 @@ test("keys, typing, mouse and sliders reach the page", async ({ page }) => {
   expect(await field.isFocused()).toBe(true);
 });
 
+test("a field is filled once it is enabled, whole", async ({ page }) => {
+  await page.open();
+  await page.evaluate(() => {
+    const field = Object.assign(document.createElement("input"), { disabled: true });
+    field.setAttribute("aria-label", "f(x)");
+    document.body.replaceChildren(field);
+    setTimeout(() => {
+      field.disabled = false;
+      field.focus();
+    }, 400);
+  });
+  const field = page.byRole("textbox", "f(x)");
+  await field.fill("chain rule");
+  expect(await field.value()).toBe("chain rule");
+});
+
 test("a finger draws where the engine can touch", async ({ engine, newPage }) => {
   const touch = engine.can("touch");
   const page = await newPage({ touch });

@@ -130,9 +130,13 @@ export class Locator extends Finder {
     await this.#page.click(await this.point());
   }
 
-  /** Replaces the contents of a text or number field by typing. */
+  /** Replaces the contents of a text or number field by typing, once it can be typed into. */
   async fill(text: string): Promise<void> {
-    await this.focus();
+    const end = Date.now() + PATIENCE;
+    for (await this.focus(); !(await this.isFocused()); await this.focus()) {
+      if (Date.now() > end) throw new Error(`Takes no focus: ${JSON.stringify(this.#chain)}`);
+      await sleep(50);
+    }
     await this.#one({ ask: "selectAll" });
     await (text === "" ? this.#page.press("Delete") : this.#page.type(text));
   }
