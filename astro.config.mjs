@@ -7,6 +7,7 @@ import { datedEntry } from "./src/lib/site/datedEntry.ts";
 import { roomChecks } from "./src/lib/site/authoring/roomChecks.ts";
 import finished from "./scripts/finish/finish.ts";
 import { siteAddress } from "./scripts/site/address.ts";
+import threadedPages from "./scripts/threads/pageThreads.ts";
 import { endThreads, threadedProcessor } from "./scripts/threads/roomThreads.ts";
 import leanScripts from "./scripts/lean/leanScripts.ts";
 import katexWoff2 from "./src/lib/site/katexWoff2.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap({
       serialize: datedEntry(new URL(base, site).href),
     }),
+    threadedPages(process.env.PAGE_THREADS ? 0 : undefined),
     finished(),
   ],
   markdown: {
@@ -33,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: "prism",
   },
   server: { port: 4321 },
-  // four pages at a time, so that none waits for a picture, which is drawn in another thread
+  // four pages at a time, so that no thread waits for its next one
   build: { inlineStylesheets: "never", concurrency: 4 },
   security: {
     csp: {
@@ -53,7 +55,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [katexWoff2(), leanScripts(), endThreads()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each room with a directive of its own, and each would be warned of
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     cacheDir: "./.cache/vite",
   },
 });

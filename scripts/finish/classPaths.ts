@@ -22,10 +22,12 @@ const named: Record<string, string> = {
 
 /** Characters for their names and numbers: `&#x2212;` is −. */
 export const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return named[name] ?? whole;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-  });
+  text.includes("&")
+    ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+        if (name) return named[name] ?? whole;
+        return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+      })
+    : text;
 
 /** Calls `visit` with every piece of text and the path of elements to it. Made for generated HTML. */
 export const eachText = (

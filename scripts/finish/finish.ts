@@ -16,6 +16,7 @@ import { classesIn } from "./classPaths.ts";
 import { filesBelow } from "./files.ts";
 import { finishedFormula } from "./finishedFormula.ts";
 import { withFixedWidths } from "./fixedWidths.ts";
+import { formulaElements } from "./flatFormula.ts";
 import { cutFonts } from "./fonts.ts";
 import { katexGlyphs } from "./katexFaces.ts";
 import { leanMath } from "./leanMath.ts";
@@ -23,9 +24,9 @@ import { Measures } from "./measures.ts";
 import { atFirstPart, withPauses } from "./parts.ts";
 import { Compressor } from "./precompress.ts";
 import { writeOffline } from "./offlineFiles.ts";
-import { roomText } from "./roomText.ts";
+import { formulaText, roomText } from "./roomText.ts";
 import { runTimeFormulas } from "./runTimeFormulas.ts";
-import { writeSearch, type FoundRoom } from "./searchFiles.ts";
+import { SearchFiles } from "./searchFiles.ts";
 import { joinedSheets } from "./styleSheets.ts";
 import { usedRules } from "./usedRules.ts";
 
@@ -57,7 +58,7 @@ const cutSheets = async (
       writeFileSync(page, text);
       note(text);
       for (const key of formulasIn(text)) uses.set(key, (uses.get(key) ?? 0) + 1);
-      yield text;
+      yield* formulaElements(text);
     }
     for (const [key, times] of uses) {
       note(formulas.get(key)!, times);
@@ -103,8 +104,8 @@ const finish = async (folder: string, base: string): Promise<void> => {
   const filled = (html: string): string => withFormulas(html, formulas);
   const joined = joinedSheets(assets, { ...sheets, filled }, (name, css) => linked.set(name, css));
   // MathML says all that a search reads of a formula
-  const heard = new Map([...kept].map(([key, formula]) => [key, mathOf(formula)]));
-  const rooms: FoundRoom[] = [];
+  const heard = new Map([...kept].map(([key, formula]) => [key, formulaText(mathOf(formula))]));
+  const search = new SearchFiles(join(folder, "search"));
   // in a course of some fifty rooms the last two per cent cost more time than all the rest
   const compressor = new Compressor(pages.length > 50 ? 10 : 11);
   for (const page of pages) {
@@ -117,9 +118,9 @@ const finish = async (folder: string, base: string): Promise<void> => {
     await nextTurn(); // for the threads that compress to get their next page
     if (!isRoom(light)) continue;
     const path = `${relative(folder, dirname(page)).replaceAll(sep, "/")}/`;
-    rooms.push({ path, text: roomText(withFormulas(light, heard)) });
+    search.add({ path, text: roomText(withFormulas(light, heard)) });
   }
-  writeSearch(join(folder, "search"), rooms);
+  search.done();
   for (const [name, css] of sheets.texts)
     if (isAskedFor(scripts, name)) writeFileSync(join(assets, name), css);
     else rmSync(join(assets, name));

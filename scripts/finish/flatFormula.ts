@@ -227,6 +227,17 @@ export const endOf = (html: string, start: number): number => {
   throw new Error("A formula has no end.");
 };
 
+const whole = '<span class="katex">';
+
+/** The formulas of a page, one after another, each as the element that holds both of its halves. */
+export function* formulaElements(html: string): Generator<string> {
+  let end = 0;
+  for (let start = html.indexOf(whole); start >= 0; start = html.indexOf(whole, end)) {
+    end = endOf(html, start);
+    yield html.slice(start, end);
+  }
+}
+
 /** Whether the formula whose visible half opens at `start` stands on a line of its own. */
 const isOnItsOwn = (html: string, start: number): boolean => {
   const math = html.lastIndexOf("<math", start);

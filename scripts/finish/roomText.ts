@@ -1,5 +1,6 @@
 // A room's HTML → its text by parts: formulas as a line of text, demos' controls left out.
 import { formulaMark } from "../../src/lib/site/search/words.ts";
+import { unescaped } from "./classPaths.ts";
 import type { RoomText, Section } from "../../src/lib/site/search/searchIndex.ts";
 
 const piece = /<(\/?)([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gi;
@@ -20,13 +21,6 @@ const between: Readonly<Record<string, string>> = {
   mtd: " ",
 };
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-const decoded = (text: string): string =>
-  text
-    .replace(/&#x([\da-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!);
-
 const plain = (text: string): string =>
   text
     .replace(/[\u2061\u2062\u2064\u200b]/g, "")
@@ -44,7 +38,7 @@ interface Element {
 export const roomText = (html: string): RoomText => {
   const main = html.slice(html.indexOf("<article"), html.indexOf("</article>"));
   const title = plain(
-    decoded(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, "") ?? ""),
+    unescaped(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, "") ?? ""),
   );
   const sections: Section[] = [];
   const open: Element[] = [];
@@ -83,7 +77,7 @@ export const roomText = (html: string): RoomText => {
 
   for (const [, closing, name = "", attributes = "", words] of main.matchAll(piece)) {
     const tag = name.toLowerCase();
-    if (words !== undefined) say(decoded(words));
+    if (words !== undefined) say(unescaped(words));
     else if (closing) end(tag);
     else if (empty.has(tag) || attributes.endsWith("/")) say(" ");
     else begin(tag, attributes);
@@ -91,3 +85,9 @@ export const roomText = (html: string): RoomText => {
   endSection();
   return { title, sections: sections.filter((section) => section.text || section.id) };
 };
+
+/** A formula's MathML as the line between marks that `roomText` reads of it: as HTML, for its place in a page. */
+export const formulaText = (math: string): string =>
+  roomText(`<article>${math}</article>`)
+    .sections.map(({ text }) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
+    .join("");

@@ -51,34 +51,46 @@ const shelved = (entries: readonly Entry[]): Entry[][] => {
   return shelves;
 };
 
-/** Writes all files into `folder`. All but `index.json` are named for their content. */
-export const writeSearch = (folder: string, found: readonly FoundRoom[]): void => {
-  mkdirSync(folder, { recursive: true });
-  const write = (name: string, data: unknown): string => {
+/** Writes the files of the search into a folder. All but `index.json` are named for their content. */
+export class SearchFiles {
+  readonly #folder: string;
+  readonly #rooms: Manifest["rooms"][number][] = [];
+  readonly #places = new Map<string, number[]>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Writes the file of a room. */
+  add({ path, text }: FoundRoom): void {
+    const slug = path.replace(/\/$/, "").replaceAll("/", "-");
+    const room = this.#rooms.push([path, text.title, this.#write(slug, text)]) - 1;
+    for (const [term, weight] of weights(text)) {
+      const known = this.#places.get(term) ?? [];
+      this.#places.set(term, known);
+      known.push(room, weight);
+    }
+  }
+
+  /** Writes what finds the rooms, once all of them are there. */
+  done(): void {
+    const entries = [...this.#places].sort(([a], [b]) => (a < b ? -1 : 1));
+    const manifest: Manifest = {
+      rooms: this.#rooms,
+      shelves: shelved(entries).map((shelf) => [
+        shelf[0]![0],
+        this.#write("terms", Object.fromEntries(shelf)),
+      ]),
+    };
+    writeFileSync(join(this.#folder, "index.json"), JSON.stringify(manifest));
+  }
+
+  /** Writes a file and returns its name. */
+  #write(name: string, data: unknown): string {
     const text = JSON.stringify(data);
     const file = hashedName(name, text, "json");
-    writeFileSync(join(folder, file), text);
+    writeFileSync(join(this.#folder, file), text);
     return file;
-  };
-  const places = new Map<string, number[]>();
-  const entry = (term: string): number[] => {
-    const known = places.get(term) ?? [];
-    places.set(term, known);
-    return known;
-  };
-  found.forEach(({ text }, room) => {
-    for (const [term, weight] of weights(text)) entry(term).push(room, weight);
-  });
-  const entries = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  const manifest: Manifest = {
-    rooms: found.map(({ path, text }) => {
-      const slug = path.replace(/\/$/, "").replaceAll("/", "-");
-      return [path, text.title, write(slug, text)];
-    }),
-    shelves: shelved(entries).map((shelf) => [
-      shelf[0]![0],
-      write("terms", Object.fromEntries(shelf)),
-    ]),
-  };
-  writeFileSync(join(folder, "index.json"), JSON.stringify(manifest));
-};
+  }
+}

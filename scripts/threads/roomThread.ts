@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { drainedFormulas, openFormulas } from "../../src/lib/site/formulaStore.ts";
 import { roomProcessor } from "../../src/lib/site/roomProcessor.ts";
 import { finishedFormula } from "../finish/finishedFormula.ts";
+import { sendable } from "./sendable.ts";
 import type { Answer, Task, ThreadData } from "./roomThreads.ts";
 
 const { base, shared, mdx } = workerData as ThreadData;
@@ -11,12 +12,6 @@ const renderer = roomProcessor(base).createMdxRenderer!(shared, {
   ...mdx,
   srcDir: new URL(mdx.srcDir),
 });
-
-/** What is left of an error on its way to another thread: with the place that an author is told. */
-const sendable = (error: unknown): Record<string, unknown> =>
-  error instanceof Error
-    ? { ...JSON.parse(JSON.stringify(error)), message: error.message, stack: error.stack }
-    : { message: String(error) };
 
 const answerTo = async ({ content, path, frontmatter }: Task): Promise<Answer> => {
   try {

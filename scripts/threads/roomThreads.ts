@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { keepFinished, keepsFormulas } from "../../src/lib/site/formulaStore.ts";
 import { roomProcessor } from "../../src/lib/site/roomProcessor.ts";
 import { Pool } from "./pool.ts";
+import { received } from "./sendable.ts";
 
 type Processor = ReturnType<typeof unified>;
 type RendererOptions = Parameters<NonNullable<Processor["createMdxRenderer"]>>;
@@ -35,8 +36,7 @@ const MEMORY = { maxOldGenerationSizeMb: 448 };
 
 /** The room, or what stopped it as if it had been compiled here. */
 const settled = (answer: Answer): Room => {
-  if ("error" in answer)
-    throw Object.assign(new Error(String(answer.error["message"])), answer.error);
+  if ("error" in answer) throw received(answer.error);
   keepFinished(answer.formulas);
   return answer.room;
 };

@@ -9,5 +9,7 @@ export interface Node {
   data?: unknown;
 }
 
-export const hasClass = (node: Node, name: string): boolean =>
-  [node.properties?.["className"]].flat().includes(name);
+export const hasClass = ({ properties }: Node, name: string): boolean => {
+  const classes = properties?.["className"];
+  return Array.isArray(classes) ? classes.includes(name) : classes === name;
+};

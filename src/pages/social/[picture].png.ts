@@ -1,6 +1,6 @@
 // The picture that a shared link shows: the room's own figure, drawn at build.
 import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
+import { Resvg } from "@resvg/resvg-js";
 import type { CollectionEntry } from "astro:content";
 import { courseRooms } from "../../components/site/courseRooms.ts";
 import { poster, type PosterWords } from "../../lib/plot/poster.ts";
@@ -43,13 +43,12 @@ const fonts = ["Main-Regular", "Math-Italic", "AMS-Regular"].map((name) =>
   createRequire(import.meta.url).resolve(`katex/dist/fonts/KaTeX_${name}.ttf`),
 );
 
-// Drawn in a thread of the library's own, while this one goes on with other pages.
-export const GET = async ({ props }: { props: Picture }): Promise<Response> => {
+export const GET = ({ props }: { props: Picture }): Response => {
   const svg = poster(props.words, props.picture && roomPicture(props.picture), "KaTeX_Main");
-  const picture = await renderAsync(svg, {
+  const picture = new Resvg(svg, {
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: "KaTeX_Main" },
   });
-  return new Response(new Uint8Array(picture.asPng()), {
+  return new Response(new Uint8Array(picture.render().asPng()), {
     headers: { "content-type": "image/png" },
   });
 };

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { roomText } from "../../../scripts/finish/roomText.ts";
-import { writeSearch } from "../../../scripts/finish/searchFiles.ts";
+import { formulaText, roomText } from "../../../scripts/finish/roomText.ts";
+import { SearchFiles } from "../../../scripts/finish/searchFiles.ts";
 import { library } from "../../../src/lib/site/search/library.ts";
 import { formulaMark as m } from "../../../src/lib/site/search/words.ts";
 import { typeset } from "../../../src/lib/site/typeset.ts";
@@ -30,6 +30,14 @@ describe("roomText", () => {
     expect(roomText(html).sections[0]?.text).toBe(`Here ${m}a/b=x^2${m}.`);
   });
 
+  test("reads a formula alone as in its page", () => {
+    const formula = typeset("\\frac{a}{b} < x^2");
+    const math = formula.slice(0, formula.indexOf('<span class="katex-html'));
+    const text = formulaText(math);
+    expect(text).toBe(`${m}a/b&lt;x^2${m}`);
+    expect(roomText(page(`<p>${text}</p>`))).toEqual(roomText(page(`<p>${math}</p>`)));
+  });
+
   test("leaves out controls, drawings and programs, however deep", () => {
     const html = page(`<p>a</p><astro-island><svg><text>no</text></svg><p>no</p></astro-island>
       <pre><code>no</code></pre><figure><svg><g>no</g></svg><figcaption>b &amp; c</figcaption></figure>`);
@@ -37,7 +45,7 @@ describe("roomText", () => {
   });
 });
 
-describe("writeSearch", () => {
+describe("SearchFiles", () => {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   const read = (file: string): Promise<unknown> =>
     Promise.resolve(JSON.parse(readFileSync(join(folder, file), "utf8")));
@@ -55,7 +63,9 @@ describe("writeSearch", () => {
     },
   }));
   rooms[700]!.text.sections[0]!.text += " eigenvalue";
-  writeSearch(folder, rooms);
+  const files = new SearchFiles(folder);
+  rooms.forEach((room) => files.add(room));
+  files.done();
 
   test("a thousand rooms are found by one shelf and the rooms that are shown", async () => {
     const asked: string[] = [];

@@ -26,7 +26,7 @@ const common = new Set(
 export const formulaMark = "\u2063";
 
 const formula = new RegExp(`${formulaMark}[^${formulaMark}]*${formulaMark}`, "g");
-const sign = /[\p{Script=Greek}∇∂∑∏∫√∞′≈]/u;
+const noSign = /[^\p{Script=Greek}∇∂∑∏∫√∞′≈]+/gu;
 const token = /[\p{Script=Greek}∇∂∑∏∫√∞′≈]|(?:(?!\p{Script=Greek})[\p{L}\p{N}\p{M}])+/gu;
 
 /** A word without its plural's ending; "axis", "loss" and "calculus" are no plurals. */
@@ -43,8 +43,12 @@ export interface Word {
   readonly end: number;
 }
 
+/** A word of ASCII has no accents, and most are of it. */
+const isAscii = /^[\0-\x7f]*$/;
+
 const termOf = (text: string): string => {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = bare.toLowerCase();
   const name = names.get(plain);
   if (name) return name;
   const isTelling = plain.length > 1 && /\p{L}/u.test(plain) && !common.has(plain);
@@ -53,11 +57,7 @@ const termOf = (text: string): string => {
 
 /** The text with spaces for all that is no sign in its formulas: "2x" and "cos" find no part of a room. */
 const withSignsAlone = (text: string): string =>
-  text.replace(formula, (inside) =>
-    Array.from({ length: inside.length }, (_, i) =>
-      sign.test(inside[i]!) ? inside[i]! : " ",
-    ).join(""),
-  );
+  text.replace(formula, (inside) => inside.replace(noSign, ({ length }) => " ".repeat(length)));
 
 /** The words of a text that can be searched for: no single letters, no numbers, no common words. */
 export const wordsOf = (text: string): Word[] =>
