@@ -3,11 +3,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isHeld, onLifting } from "./hand.ts";
 
-/** How far a follower is. */
+/** What a follower has to catch up with. */
 export interface Followed {
   readonly latest: unknown;
-  /** When it caught up last, in the time of `performance.now`. */
-  readonly caughtUp: number;
 }
 
 /** Waits until `catchUp` may be called, once; → gives it up. */
@@ -22,7 +20,6 @@ export const useFollower = <T>(value: T, wait?: Wait): T => {
   const { current: seen } = useRef({
     shown: value,
     latest: value,
-    caughtUp: 0,
     stop: undefined as (() => void) | undefined,
   });
   seen.latest = value;
@@ -36,7 +33,6 @@ export const useFollower = <T>(value: T, wait?: Wait): T => {
     giveUp();
     if (seen.shown === seen.latest) return;
     seen.shown = seen.latest;
-    seen.caughtUp = performance.now();
     setTurn((turn) => turn + 1);
   };
   // at once, since an effect after each paint costs more than what it does here

@@ -11,16 +11,35 @@ const LATE = 50;
 const TIMES = 8;
 const SLOWEST = 150;
 
-const next = ({ caughtUp }: Followed, catchUp: () => void): (() => void) => {
-  let stop: () => void;
-  const soon = () => (stop = whenIdle(catchUp, LATE));
-  const wait = caughtUp + Math.min(SLOWEST, TIMES * frameCost()) - performance.now();
-  if (wait <= 0) soon();
-  else {
-    const timer = setTimeout(soon, wait);
-    stop = () => clearTimeout(timer);
-  }
-  return () => stop();
+/** All that waits catches up in one moment: each frame more comes between the hand and its picture. */
+const waiting = new Set<() => void>();
+let lastMoment = 0;
+/** Gives up the moment that is to come; undefined while none is. */
+let giveUp: (() => void) | undefined;
+
+const catchUpAll = () => {
+  giveUp = undefined;
+  lastMoment = performance.now();
+  for (const catchUp of waiting) catchUp();
+};
+
+const awaitMoment = () => {
+  const soon = () => (giveUp = whenIdle(catchUpAll, LATE));
+  const wait = lastMoment + Math.min(SLOWEST, TIMES * frameCost()) - performance.now();
+  if (wait <= 0) return soon();
+  const timer = setTimeout(soon, wait);
+  return (giveUp = () => clearTimeout(timer));
+};
+
+const next = (_: Followed, catchUp: () => void): (() => void) => {
+  waiting.add(catchUp);
+  if (!giveUp) awaitMoment();
+  return () => {
+    waiting.delete(catchUp);
+    if (waiting.size > 0) return;
+    giveUp?.();
+    giveUp = undefined;
+  };
 };
 
 /** `value` at once; while a hand is down, in the first idle moment, on a slow machine not in each. */
