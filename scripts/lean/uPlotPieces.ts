@@ -52,7 +52,10 @@ const scales = [
   always("if (scaleOpts.from != null) {", "if (false) {"),
   gone("let isTime = sc.time;\n\n\t\t\t\tlet rn", "sc.range = fnOrSelf("),
   always("sc.range = fnOrSelf(", "sc.auto = retTrue;\n", "sc.clamp ="),
-  gone("// TODO: init scales from facets", "for (let k in opts.scales)"),
+  gone(
+    "if (mode == 1) {\n\t\tseries.forEach(s => {\n\t\t\tinitScale",
+    "for (let k in opts.scales)",
+  ),
   gone("const xScaleDistr"),
   always(
     "if (scaleX.ori == 0) {\n\t\taddClass(root",

@@ -60,7 +60,7 @@ const MEMORY = { maxOldGenerationSizeMb: 448 };
 
 const pageThread = new URL("./pageThread.ts", import.meta.url);
 
-/** Takes away what the bundler has left, half a gigabyte of a thousand rooms, before threads fill memories of their own. */
+/** Takes away what the bundler has left, half a gigabyte of a thousand rooms: threads need it. */
 const collectGarbage = (): void => {
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
